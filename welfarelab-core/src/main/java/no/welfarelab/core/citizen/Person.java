@@ -1,0 +1,94 @@
+package no.welfarelab.core.citizen;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Masked;
+import no.welfarelab.core.ground.NationalId;
+import org.immutables.value.Value;
+
+/**
+ * A human being the case names (<i>person</i>): citizen, relative, friend or professional.
+ *
+ * <p>Birth date is a fact of its own, never read from an identity number. Whether someone is an adult (<i>myndig</i>) is
+ * a question about a day; it stays open while the birth date is unknown.
+ */
+@Value.Immutable
+public abstract sealed class Person extends Masked implements Identified<Person> permits ImmutablePerson {
+  Person() {}
+
+  /** {@return their id, unique among the persons of the case} */
+  @Override
+  public abstract Id<Person> id();
+
+  /** {@return how they stand to the case} */
+  public abstract Standing standing();
+
+  /** {@return what they are called; personal data} */
+  public abstract Optional<String> name();
+
+  /** {@return the day they were born; empty while unknown} */
+  public abstract Optional<LocalDate> birthDate();
+
+  /** {@return their national identity number; personal data} */
+  public abstract Optional<NationalId> nationalId();
+
+  /** {@return whether a member of the family takes part in the case; empty while unknown} */
+  public abstract Optional<Boolean> takesPart();
+
+  /** {@return whether they take part: a citizen always, family as recorded, others never; empty while unknown} */
+  public Optional<Boolean> participates() {
+    return switch (standing()) {
+      case CITIZEN -> Optional.of(true);
+      case FAMILY -> takesPart();
+      case NETWORK, PROFESSIONAL -> Optional.of(false);
+    };
+  }
+
+  /**
+   * {@return their age in whole years; empty while the birth date is unknown}
+   *
+   * @param day the day asked about
+   */
+  public Optional<Integer> ageOn(LocalDate day) {
+    return birthDate().map(born -> Math.toIntExact(ChronoUnit.YEARS.between(born, day)));
+  }
+
+  /**
+   * {@return whether they have turned 18; empty while the birth date is unknown}
+   *
+   * @param day the day asked about
+   */
+  public Optional<Boolean> isAdultOn(LocalDate day) {
+    return ageOn(day).map(age -> age >= 18);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutablePerson.builder();
+  }
+
+  /** Collects the parts of a {@link Person}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutablePerson.Builder {
+    Builder id(Id<Person> id);
+
+    Builder standing(Standing standing);
+
+    Builder name(String name);
+
+    Builder birthDate(LocalDate birthDate);
+
+    Builder nationalId(NationalId nationalId);
+
+    Builder takesPart(boolean takesPart);
+
+    /**
+     * {@return the person}
+     *
+     * @throws IllegalStateException if a mandatory part is missing
+     */
+    Person build();
+  }
+}

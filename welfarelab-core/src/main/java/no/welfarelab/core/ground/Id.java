@@ -1,0 +1,61 @@
+package no.welfarelab.core.ground;
+
+import java.util.regex.Pattern;
+import no.welfarelab.core.WrapperStyle;
+import org.immutables.value.Value;
+
+/**
+ * A name (<i>identifikator</i>) by which a part of a case is cited, such as an {@code Id<Measure>}.
+ *
+ * <p>An id is opaque: 1 to 64 of the characters {@code A-Z a-z 0-9 _ -}. It is unique among the parts of its kind
+ * within a case. A string that passes the check of {@link NationalId} is refused, so that nobody's identity number
+ * becomes a key. An id prints masked; {@link #value()} gives it to those who mean to have it.
+ *
+ * @param <T> the kind of part it names
+ */
+@Value.Immutable
+@WrapperStyle
+public abstract sealed class Id<T> implements Comparable<Id<?>> permits ImmutableId {
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+  Id() {}
+
+  /** {@return the characters of the id} */
+  public abstract String value();
+
+  /**
+   * {@return the id of these characters}
+   *
+   * @param value 1 to 64 of {@code A-Z a-z 0-9 _ -}, not an identity number
+   * @param <T> the kind of part it names
+   * @throws IllegalArgumentException if {@link #isId} refuses them
+   */
+  public static <T> Id<T> of(String value) {
+    if (!isId(value)) {
+      throw new IllegalArgumentException(
+          "an id is 1 to 64 of A-Z a-z 0-9 _ - and no national identity number");
+    }
+    return ImmutableId.of(value);
+  }
+
+  /**
+   * {@return whether the characters can be an id}
+   *
+   * @param value the characters asked about
+   */
+  public static boolean isId(String value) {
+    return SHAPE.matcher(value).matches() && !NationalId.isNationalId(value);
+  }
+
+  /** Orders ids by their characters. */
+  @Override
+  public final int compareTo(Id<?> other) {
+    return value().compareTo(other.value());
+  }
+
+  /** {@return a mask} */
+  @Override
+  public final String toString() {
+    return "***";
+  }
+}

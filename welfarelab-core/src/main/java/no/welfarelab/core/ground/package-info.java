@@ -1,0 +1,10 @@
+/**
+ * The ground the other rooms stand on: ids, periods, amounts, labels, places.
+ *
+ * <p>Nothing here knows the welfare lab. The main type is {@link no.welfarelab.core.ground.Id}, by which every part of
+ * a case is cited.
+ */
+@NullMarked
+package no.welfarelab.core.ground;
+
+import org.jspecify.annotations.NullMarked;

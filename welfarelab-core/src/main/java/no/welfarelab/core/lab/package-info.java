@@ -1,0 +1,9 @@
+/**
+ * The lab (<i>velferdslab</i>): the case that gathers everything, and the waivers of its rules.
+ *
+ * <p>The main type is {@link no.welfarelab.core.lab.InvestmentCase}.
+ */
+@NullMarked
+package no.welfarelab.core.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package no.welfarelab.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.welfarelab.core.citizen.LifeArea;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Masked;
+import org.immutables.value.Value;
+
+/**
+ * Something the plan aims at (<i>mål</i>): a change in life situation, or a concrete result on the way.
+ */
+@Value.Immutable
+public abstract sealed class Goal extends Masked implements Identified<Goal> permits ImmutableGoal {
+  Goal() {}
+
+  /** {@return its id, unique among the goals of the plan} */
+  @Override
+  public abstract Id<Goal> id();
+
+  /** {@return effect goal or result goal} */
+  public abstract GoalKind kind();
+
+  /** {@return what is to be reached; personal data} */
+  public abstract String text();
+
+  /** {@return whose goal it is} */
+  public abstract Set<Id<Person>> persons();
+
+  /** {@return the life area it lies in} */
+  public abstract Optional<LifeArea> lifeArea();
+
+  /** {@return when it is to be reached, roughly} */
+  public abstract Optional<Horizon> horizon();
+
+  /** {@return the phase it belongs to} */
+  public abstract Optional<Phase> phase();
+
+  /** {@return the effect goals that a result goal leads to} */
+  public abstract Set<Id<Goal>> leadsTo();
+
+  /** {@return the day it was set} */
+  public abstract Optional<LocalDate> setOn();
+
+  /** {@return the day by which it is to be reached} */
+  public abstract Optional<LocalDate> targetOn();
+
+  /** {@return what a goal without a measure waits for; personal data} */
+  public abstract Optional<String> waitingFor();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutableGoal.builder();
+  }
+
+  /** Collects the parts of a {@link Goal}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutableGoal.Builder {
+    Builder id(Id<Goal> id);
+
+    Builder kind(GoalKind kind);
+
+    Builder text(String text);
+
+    Builder persons(Iterable<? extends Id<Person>> persons);
+
+    Builder lifeArea(LifeArea lifeArea);
+
+    Builder horizon(Horizon horizon);
+
+    Builder phase(Phase phase);
+
+    Builder leadsTo(Iterable<? extends Id<Goal>> leadsTo);
+
+    Builder setOn(LocalDate setOn);
+
+    Builder targetOn(LocalDate targetOn);
+
+    Builder waitingFor(String waitingFor);
+
+    /**
+     * {@return the goal}
+     *
+     * @throws IllegalStateException if a mandatory part is missing
+     */
+    Goal build();
+  }
+}

@@ -1,0 +1,84 @@
+package no.welfarelab.core.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Masked;
+import org.immutables.value.Value;
+
+/**
+ * Something one person does by a day (<i>oppgave</i>). Source: PROBA 4.2.
+ */
+@Value.Immutable
+public abstract sealed class Task extends Masked implements Identified<Task> permits ImmutableTask {
+  Task() {}
+
+  /** {@return its id, unique among the tasks of the plan} */
+  @Override
+  public abstract Id<Task> id();
+
+  /** {@return what is to be done; personal data} */
+  public abstract String text();
+
+  /** {@return who does it; the method asks for exactly one} */
+  public abstract Set<Id<Person>> responsible();
+
+  /** {@return the measure it belongs to} */
+  public abstract Optional<Id<Measure>> measure();
+
+  /** {@return the day it was agreed} */
+  public abstract Optional<LocalDate> madeOn();
+
+  /** {@return the day by which it is to be done} */
+  public abstract Optional<LocalDate> dueOn();
+
+  /** {@return the day it was done; empty while it is open} */
+  public abstract Optional<LocalDate> doneOn();
+
+  /** {@return what the responsible told when it was done; personal data} */
+  public abstract Optional<String> feedback();
+
+  /**
+   * {@return this task, done}
+   *
+   * @param day the day it was done
+   * @param feedback what the responsible tells of it
+   */
+  public Task finishedOn(LocalDate day, String feedback) {
+    return ((ImmutableTask) this).withDoneOn(day).withFeedback(feedback);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutableTask.builder();
+  }
+
+  /** Collects the parts of a {@link Task}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutableTask.Builder {
+    Builder id(Id<Task> id);
+
+    Builder text(String text);
+
+    Builder responsible(Iterable<? extends Id<Person>> responsible);
+
+    Builder measure(Id<Measure> measure);
+
+    Builder madeOn(LocalDate madeOn);
+
+    Builder dueOn(LocalDate dueOn);
+
+    Builder doneOn(LocalDate doneOn);
+
+    Builder feedback(String feedback);
+
+    /**
+     * {@return the task}
+     *
+     * @throws IllegalStateException if a mandatory part is missing
+     */
+    Task build();
+  }
+}

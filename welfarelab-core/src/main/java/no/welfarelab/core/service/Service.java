@@ -1,0 +1,54 @@
+package no.welfarelab.core.service;
+
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Label;
+import org.immutables.value.Value;
+
+/**
+ * A service or an outside party (<i>tjeneste, ekstern part</i>) that may sit in an investment team.
+ *
+ * <p>Whether it is municipal and whether it is under statutory confidentiality are two questions: a general
+ * practitioner is outside the municipality but under confidentiality, an employer is neither. Source: PROBA 2.2, 4.1;
+ * DOGA; NTNU.
+ */
+@Value.Immutable
+public abstract sealed class Service implements Identified<Service> permits ImmutableService {
+  Service() {}
+
+  /** {@return its code, such as {@code NAV}} */
+  @Override
+  public abstract Id<Service> id();
+
+  /** {@return its name} */
+  public abstract Label label();
+
+  /** {@return whether the municipality runs it} */
+  public abstract boolean municipal();
+
+  /** {@return whether its staff are under statutory confidentiality (<i>taushetsplikt</i>)} */
+  public abstract boolean confidential();
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutableService.builder();
+  }
+
+  /** Collects the parts of a {@link Service}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutableService.Builder {
+    Builder id(Id<Service> id);
+
+    Builder label(Label label);
+
+    Builder municipal(boolean municipal);
+
+    Builder confidential(boolean confidential);
+
+    /**
+     * {@return the service}
+     *
+     * @throws IllegalStateException if a part is missing
+     */
+    Service build();
+  }
+}

@@ -1,0 +1,107 @@
+package no.welfarelab.core.team;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Masked;
+import org.immutables.value.Value;
+
+/**
+ * Everyone who works with the citizens of a case (<i>investeringsteam</i>), now and before.
+ */
+@Value.Immutable
+public abstract sealed class Team extends Masked permits ImmutableTeam {
+  Team() {}
+
+  /** {@return who holds which role, and when} */
+  public abstract List<Membership> memberships();
+
+  /** {@return the offers of a support person} */
+  public abstract List<SupportOffer> supportOffers();
+
+  @Value.Check
+  void check() {
+    Identified.requireDistinct(memberships(), "memberships");
+  }
+
+  /** {@return a team of nobody} */
+  public static Team empty() {
+    return builder().build();
+  }
+
+  /**
+   * {@return the memberships of the team that are known to be held on the day}
+   *
+   * @param day the day asked about
+   */
+  public List<Membership> membersOn(LocalDate day) {
+    return memberships().stream()
+        .filter(membership -> membership.role().inTeam() && membership.heldOn(day).orElse(false))
+        .toList();
+  }
+
+  /**
+   * {@return this team with one more membership}
+   *
+   * @param membership the membership to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Team add(Membership membership) {
+    return withMemberships(Identified.added(memberships(), membership));
+  }
+
+  /**
+   * {@return this team with another membership in the place of the one with its id}
+   *
+   * @param membership the membership to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Team replace(Membership membership) {
+    return withMemberships(
+        Identified.changed(memberships(), membership.id(), former -> membership));
+  }
+
+  /**
+   * {@return this team under a new investment leader; the former leads until the day before}
+   *
+   * @param successor the membership of the new leader
+   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id is taken
+   */
+  public Team handOverLeadership(Membership successor) {
+    if (successor.role() != Role.INVESTMENT_LEADER) {
+      throw new IllegalArgumentException("the role is not INVESTMENT_LEADER");
+    }
+    LocalDate day =
+        successor.period().orElseThrow(() -> new IllegalArgumentException("the period is missing")).startInclusive();
+    List<Membership> others = new ArrayList<>();
+    for (Membership membership : memberships()) {
+      boolean leads = membership.role() == Role.INVESTMENT_LEADER && membership.heldOn(day).orElse(false);
+      others.add(leads ? membership.endingAt(day) : membership);
+    }
+    return withMemberships(Identified.added(others, successor));
+  }
+
+  private Team withMemberships(List<Membership> memberships) {
+    return ((ImmutableTeam) this).withMemberships(memberships);
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutableTeam.builder();
+  }
+
+  /** Collects the parts of a {@link Team}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutableTeam.Builder {
+    Builder memberships(Iterable<? extends Membership> memberships);
+
+    Builder supportOffers(Iterable<? extends SupportOffer> supportOffers);
+
+    /**
+     * {@return the team}
+     *
+     * @throws IllegalArgumentException if the parts contradict each other
+     */
+    Team build();
+  }
+}

@@ -1,0 +1,133 @@
+package no.welfarelab.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.finding.Outcome;
+import no.welfarelab.rules.report.Eligibility;
+import no.welfarelab.rules.report.Report;
+import no.welfarelab.rules.report.RuleResult;
+import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Policy;
+import no.welfarelab.rules.rule.Rule;
+
+/**
+ * A catalogue of rules (<i>regelkatalog</i>), and the check of a case against all of them.
+ *
+ * <p>A check is pure and runs every rule; it reads no clock. Rulebooks are immutable and safe to share between threads.
+ */
+public final class Rulebook {
+  /** The version of the handbook's catalogue; it changes when a rule does. */
+  public static final String VERSION = "1";
+
+  private static final Rulebook HANDBOOK =
+      of(
+          Stream.of(new IntakeRules(), new PlanRules())
+              .flatMap(family -> family.rules().stream())
+              .toList());
+
+  private final List<Rule> rules;
+
+  private Rulebook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** {@return the handbook's rules} */
+  public static Rulebook handbook() {
+    return HANDBOOK;
+  }
+
+  /**
+   * {@return a rulebook of these rules}
+   *
+   * @param rules the rules, in the order in which they are to be run
+   * @throws IllegalArgumentException if there is none, or an id stands twice
+   */
+  static Rulebook of(List<Rule> rules) {
+    Set<String> ids = new HashSet<>();
+    if (rules.isEmpty() || !rules.stream().map(Rule::id).allMatch(ids::add)) {
+      throw new IllegalArgumentException("a rulebook has at least one rule, and each id once");
+    }
+    return new Rulebook(rules);
+  }
+
+  /** {@return its rules, in the handbook's order} */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * {@return the rule of this id; empty if there is none}
+   *
+   * @param id the id, such as {@code PLAN-07}
+   */
+  public Optional<Rule> find(String id) {
+    return rules.stream().filter(rule -> rule.id().equals(id)).findAny();
+  }
+
+  /**
+   * {@return what the rules say of a case, under the handbook's policy}
+   *
+   * @param theCase the case
+   * @param asOf the day at whose end it is judged
+   */
+  public Report check(InvestmentCase theCase, LocalDate asOf) {
+    return check(theCase, asOf, Policy.handbook());
+  }
+
+  /**
+   * {@return what the rules say of a case}
+   *
+   * @param theCase the case
+   * @param asOf the day at whose end it is judged
+   * @param policy what the municipality sets
+   */
+  public Report check(InvestmentCase theCase, LocalDate asOf, Policy policy) {
+    CaseOnDay seen = CaseOnDay.of(theCase, asOf);
+    Waivers waivers = new Waivers(theCase.waivers(), asOf, policy);
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> attention = new ArrayList<>();
+    List<Finding> criteria = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Finding> findings = rule.judge(seen);
+      results.add(result(rule, findings));
+      for (Finding finding : findings) {
+        if (finding.outcome() == Outcome.NOT_SATISFIED || finding.outcome() == Outcome.NOT_ASSESSED) {
+          attention.add(waivers.appliedTo(finding, rule));
+        }
+        if (Eligibility.CRITERIA.contains(rule.id())) {
+          criteria.add(finding);
+        }
+      }
+    }
+    return Report.builder()
+        .caseId(theCase.id())
+        .asOf(asOf)
+        .catalogue(VERSION)
+        .policy(policy.name())
+        .policyChecksum(policy.checksum())
+        .results(results)
+        .findings(attention)
+        .eligibility(Eligibility.of(criteria))
+        .build();
+  }
+
+  private static RuleResult result(Rule rule, List<Finding> findings) {
+    int[] counts = new int[Outcome.values().length];
+    findings.forEach(finding -> counts[finding.outcome().ordinal()]++);
+    return RuleResult.builder()
+        .rule(rule.id())
+        .outcome(Outcome.all(findings.stream().map(Finding::outcome)))
+        .satisfied(counts[Outcome.SATISFIED.ordinal()])
+        .notSatisfied(counts[Outcome.NOT_SATISFIED.ordinal()])
+        .notAssessed(counts[Outcome.NOT_ASSESSED.ordinal()])
+        .notApplicable(counts[Outcome.NOT_APPLICABLE.ordinal()])
+        .build();
+  }
+}

@@ -1,0 +1,39 @@
+package no.welfarelab.rules.finding;
+
+import no.welfarelab.core.WrapperStyle;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.team.Role;
+import org.immutables.value.Value;
+
+/** Something nobody has told yet (<i>det som mangler</i>), and who can say. */
+@Value.Immutable
+@WrapperStyle
+public abstract sealed class Missing permits ImmutableMissing {
+  Missing() {}
+
+  /** {@return what is missing: the code of an open question, such as {@code birth-date}} */
+  public abstract String what();
+
+  /** {@return who can say} */
+  public abstract Role whoCanSay();
+
+  /**
+   * {@return the open question and who can answer it}
+   *
+   * @param what the code of the question
+   * @param whoCanSay who can answer
+   */
+  public static Missing of(String what, Role whoCanSay) {
+    return ImmutableMissing.of(what, whoCanSay);
+  }
+
+  /**
+   * {@return the request to make, such as "Ask the citizen when the person was born."}
+   *
+   * @param language the language asked for
+   */
+  public String request(Language language) {
+    return Texts.in(language)
+        .render("ask", whoCanSay().label().in(language), Texts.in(language).render("missing." + what()));
+  }
+}

@@ -1,0 +1,140 @@
+package no.welfarelab.rules.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.ground.Path;
+
+/**
+ * The words of the rules (<i>tekster</i>) in one language: titles, messages, remedies, names of places.
+ *
+ * <p>They are read once, from UTF-8 resources of this module, without any regard to the default locale.
+ */
+public final class Texts {
+  private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new Texts(language, read(language)));
+    }
+  }
+
+  private final Language language;
+  private final Properties words;
+
+  private Texts(Language language, Properties words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  private static Properties read(Language language) {
+    String name = "texts_" + language.tag() + ".properties";
+    try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the resource " + name + " is missing");
+      }
+      Properties words = new Properties();
+      try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+        words.load(reader);
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@return the words in a language}
+   *
+   * @param language the language asked for
+   */
+  public static Texts in(Language language) {
+    Texts texts = ALL.get(language);
+    if (texts == null) {
+      throw new IllegalStateException("no texts in " + language.tag());
+    }
+    return texts;
+  }
+
+  /**
+   * {@return the title of a rule}
+   *
+   * @param rule the rule's id
+   * @throws IllegalArgumentException if there is none
+   */
+  public String title(String rule) {
+    return render(rule + ".title");
+  }
+
+  /**
+   * {@return the sentence that says a reason}
+   *
+   * @param rule the rule's id
+   * @param reason the reason
+   */
+  public String message(String rule, Reason reason) {
+    return reason
+        .missing()
+        .map(missing -> render("not-assessed", render("missing." + missing.what())))
+        .orElseGet(() -> render(rule + "." + reason.key(), reason.arguments().toArray(String[]::new)));
+  }
+
+  /**
+   * {@return what can be done about a reason; empty where nothing needs to be}
+   *
+   * @param rule the rule's id
+   * @param reason the reason
+   */
+  public Optional<String> remedy(String rule, Reason reason) {
+    return reason
+        .missing()
+        .map(missing -> missing.request(language))
+        .or(() -> Optional.ofNullable(words.getProperty(rule + "." + reason.key() + ".remedy")));
+  }
+
+  /**
+   * {@return the name of a place for people, such as "Plan › tiltak 3 › frist"}
+   *
+   * @param place the place
+   */
+  public String place(Path place) {
+    List<String> names = new ArrayList<>();
+    for (Object step : place.steps()) {
+      if (step instanceof Integer index) {
+        int last = names.size() - 1;
+        names.set(last, names.get(last) + " " + (index + 1));
+      } else {
+        names.add(render("place." + step));
+      }
+    }
+    return names.isEmpty() ? render("place") : String.join(" › ", names);
+  }
+
+  /**
+   * {@return a text with its arguments put in}
+   *
+   * @param key the key of the text
+   * @param arguments what stands for {0}, {1} …
+   * @throws IllegalArgumentException if there is no such text
+   */
+  public String render(String key, String... arguments) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text for " + key);
+    }
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", arguments[i]);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,167 @@
+package no.welfarelab.rules.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.Label;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.lab.PartKind;
+import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.finding.Strength;
+import no.welfarelab.rules.finding.Subject;
+import no.welfarelab.rules.finding.Texts;
+
+/**
+ * A rule of the welfare lab (<i>regel</i>): the handbook's columns as data, and how each subject is judged.
+ *
+ * <p>Judging is pure and total: it depends on the case, the day and the policy alone, and never fails for what a case
+ * holds. Rules recommend and explain; a person decides.
+ */
+public final class Rule {
+  private final String id;
+  private final Strength strength;
+  private final DecidedBy decidedBy;
+  private final IfMissing ifMissing;
+  private final boolean waivable;
+  private final String source;
+  private final List<Question<?>> questions;
+
+  private record Question<T>(
+      PartKind kind,
+      Function<CaseOnDay, List<Placed<T>>> subjects,
+      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {}
+
+  private Rule(
+      String id,
+      Strength strength,
+      DecidedBy decidedBy,
+      IfMissing ifMissing,
+      boolean waivable,
+      String source,
+      List<Question<?>> questions) {
+    this.id = id;
+    this.strength = strength;
+    this.decidedBy = decidedBy;
+    this.ifMissing = ifMissing;
+    this.waivable = waivable;
+    this.source = source;
+    this.questions = List.copyOf(questions);
+  }
+
+  /**
+   * {@return a rule that can be waived and judges nothing yet: see {@link #on}}
+   *
+   * @param id its stable code, such as {@code PLAN-07}
+   * @param strength what a breach means
+   * @param decidedBy what decides it
+   * @param ifMissing what it means that its record is not there
+   * @param source code and section of the source; "–" where there is none
+   */
+  public static Rule of(
+      String id, Strength strength, DecidedBy decidedBy, IfMissing ifMissing, String source) {
+    return new Rule(id, strength, decidedBy, ifMissing, true, source, List.of());
+  }
+
+  /**
+   * {@return this rule, judging one more kind of subject}
+   *
+   * @param kind the kind of subject
+   * @param subjects the subjects of a case
+   * @param judge what the rule says of one of them
+   * @param <T> the subject's type: an identified part, or the plan
+   */
+  public <T> Rule on(
+      PartKind kind,
+      Function<CaseOnDay, List<Placed<T>>> subjects,
+      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
+    List<Question<?>> more = new ArrayList<>(questions);
+    more.add(new Question<>(kind, subjects, judge));
+    return new Rule(id, strength, decidedBy, ifMissing, waivable, source, more);
+  }
+
+  /** {@return this rule, from which no waiver can be granted} */
+  public Rule notWaivable() {
+    return new Rule(id, strength, decidedBy, ifMissing, false, source, questions);
+  }
+
+  /** {@return its stable code} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return what a breach means} */
+  public Strength strength() {
+    return strength;
+  }
+
+  /** {@return what decides it} */
+  public DecidedBy decidedBy() {
+    return decidedBy;
+  }
+
+  /** {@return what it means that its record is not there} */
+  public IfMissing ifMissing() {
+    return ifMissing;
+  }
+
+  /** {@return whether it can be waived} */
+  public boolean waivable() {
+    return waivable;
+  }
+
+  /** {@return code and section of its source} */
+  public String source() {
+    return source;
+  }
+
+  /** {@return the kinds of subject it judges, in the handbook's order} */
+  public List<PartKind> subjects() {
+    return questions.stream().map(Question::kind).toList();
+  }
+
+  /** {@return its title} */
+  public Label title() {
+    return Label.of(
+        Texts.in(Language.NB).title(id), Texts.in(Language.NN).title(id), Texts.in(Language.EN).title(id));
+  }
+
+  /**
+   * {@return what it says of a case, a finding a subject, those it does not concern included}
+   *
+   * @param seen the case as it stands at the end of a day
+   */
+  public List<Finding> judge(CaseOnDay seen) {
+    List<Finding> findings = new ArrayList<>();
+    for (Question<?> question : questions) {
+      judge(question, seen, findings);
+    }
+    return findings;
+  }
+
+  private <T> void judge(Question<T> question, CaseOnDay seen, List<Finding> findings) {
+    for (Placed<T> subject : question.subjects().apply(seen)) {
+      Verdict verdict = question.judge().apply(subject, seen);
+      Id<?> of =
+          subject.part() instanceof Identified<?> identified ? identified.id() : seen.theCase().id();
+      findings.add(
+          Finding.builder()
+              .rule(id)
+              .outcome(verdict.outcome())
+              .strength(strength)
+              .subject(Subject.of(question.kind(), of))
+              .place(subject.place())
+              .reasons(verdict.reasons())
+              .source(source)
+              .build());
+    }
+  }
+
+  /** {@return the rule's id} */
+  @Override
+  public String toString() {
+    return id;
+  }
+}
