@@ -31,7 +31,7 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return where the subject stands in the case} */
   public abstract Path place();
 
-  /** {@return the reasons that settle the outcome, at least one} */
+  /** {@return the reasons that settle the outcome; none if the rule does not concern the subject} */
   public abstract List<Reason> reasons();
 
   /** {@return where the rule is written: code and section of a handbook source} */
@@ -48,6 +48,11 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return the places of the reasons, each once} */
   public List<Path> places() {
     return reasons().stream().map(Reason::place).distinct().toList();
+  }
+
+  /** {@return the place to look at first: the first reason's, else the subject's} */
+  public Path pointer() {
+    return reasons().isEmpty() ? place() : reasons().get(0).place();
   }
 
   /** {@return what nobody has told, each thing once} */
@@ -87,7 +92,7 @@ public abstract sealed class Finding permits ImmutableFinding {
    * @param language the language asked for
    */
   public String placeName(Language language) {
-    return Texts.in(language).place(places().isEmpty() ? place() : places().get(0));
+    return Texts.in(language).place(pointer());
   }
 
   /**

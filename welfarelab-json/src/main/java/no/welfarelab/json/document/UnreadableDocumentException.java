@@ -1,0 +1,29 @@
+package no.welfarelab.json.document;
+
+import io.vavr.collection.Seq;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.json.problem.Problem;
+
+/** Says that a document can not be read (<i>uleselig dokument</i>), with all its problems and none of its values. */
+public final class UnreadableDocumentException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Seq<Problem> problems;
+
+  UnreadableDocumentException(Seq<Problem> problems) {
+    super(message(problems));
+    this.problems = problems;
+  }
+
+  private static String message(Seq<Problem> problems) {
+    Problem first = problems.head();
+    return "%d problem(s), the first in line %d, column %d, at \"%s\": %s"
+        .formatted(
+            problems.size(), first.line(), first.column(), first.pointer(), first.message(Language.EN));
+  }
+
+  /** {@return all problems of the document, in its order} */
+  public Seq<Problem> problems() {
+    return problems;
+  }
+}

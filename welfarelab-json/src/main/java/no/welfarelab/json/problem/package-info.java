@@ -1,0 +1,9 @@
+/**
+ * What is wrong with a document (<i>problem</i>), as opposed to what rules say of a case.
+ *
+ * <p>The main type is {@link no.welfarelab.json.problem.Problem}.
+ */
+@NullMarked
+package no.welfarelab.json.problem;
+
+import org.jspecify.annotations.NullMarked;

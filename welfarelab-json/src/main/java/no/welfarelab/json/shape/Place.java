@@ -1,0 +1,17 @@
+package no.welfarelab.json.shape;
+
+/**
+ * A place in a document that is being read: its JSON Pointer, and how many bytes lie before it.
+ *
+ * @param pointer the JSON Pointer
+ * @param offset the number of bytes before it
+ */
+public record Place(String pointer, long offset) {
+  /** Stands for every place of a fast reading, which tells no places. */
+  static final Place UNTOLD = new Place("", 0);
+
+  /** {@return the place of a property of this object} */
+  public Place then(String name) {
+    return new Place(pointer + "/" + name, offset);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The descriptions: how each type of the model, and each document, stands as JSON.
+ *
+ * <p>The main types are {@link no.welfarelab.json.wire.CaseShapes} and {@link no.welfarelab.json.wire.ReportShapes}. The
+ * package is not exported.
+ */
+@NullMarked
+package no.welfarelab.json.wire;
+
+import org.jspecify.annotations.NullMarked;
