@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The model of the welfare lab (<i>velferdslab</i>): immutable values, the verbs that edit them, and pure questions.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The wire formats of the welfare lab (<i>velferdslab</i>): a strict reader and a writer, from one description a type.
  *

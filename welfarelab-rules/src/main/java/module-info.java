@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The rules of the welfare lab (<i>velferdslab</i>): the handbook's catalogue, a small engine, reports and eligibility.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core;
 
 import java.lang.annotation.ElementType;
@@ -6,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How values of one or two parts are generated: a factory instead of a builder. For use inside this library. */
+/**
+ * How values of one or two parts are generated: a factory instead of a builder. For use inside this
+ * library.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(

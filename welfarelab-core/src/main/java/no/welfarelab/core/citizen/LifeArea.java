@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * A side of life that the 360° talk goes through (<i>livsområde</i>). Source: PROBA 4.2.
- */
+/** A side of life that the 360° talk goes through (<i>livsområde</i>). Source: PROBA 4.2. */
 public enum LifeArea implements Coded {
   /** Work (<i>jobb</i>). */
   WORK(Label.of("Jobb", "Jobb", "Work")),

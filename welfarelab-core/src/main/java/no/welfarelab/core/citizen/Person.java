@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
 import java.time.LocalDate;
@@ -12,11 +13,12 @@ import org.immutables.value.Value;
 /**
  * A human being the case names (<i>person</i>): citizen, relative, friend or professional.
  *
- * <p>Birth date is a fact of its own, never read from an identity number. Whether someone is an adult (<i>myndig</i>) is
- * a question about a day; it stays open while the birth date is unknown.
+ * <p>Birth date is a fact of its own, never read from an identity number. Whether someone is an
+ * adult (<i>myndig</i>) is a question about a day; it stays open while the birth date is unknown.
  */
 @Value.Immutable
-public abstract sealed class Person extends Masked implements Identified<Person> permits ImmutablePerson {
+public abstract sealed class Person extends Masked implements Identified<Person>
+    permits ImmutablePerson {
   Person() {}
 
   /** {@return their id, unique among the persons of the case} */
@@ -38,7 +40,10 @@ public abstract sealed class Person extends Masked implements Identified<Person>
   /** {@return whether a member of the family takes part in the case; empty while unknown} */
   public abstract Optional<Boolean> takesPart();
 
-  /** {@return whether they take part: a citizen always, family as recorded, others never; empty while unknown} */
+  /**
+   * {@return whether they take part: a citizen always, family as recorded, others never; empty
+   * while unknown}
+   */
   public Optional<Boolean> participates() {
     return switch (standing()) {
       case CITIZEN -> Optional.of(true);

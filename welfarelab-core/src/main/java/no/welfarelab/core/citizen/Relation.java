@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
 import no.welfarelab.core.ground.Id;
@@ -5,7 +6,8 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * What one person is to another (<i>relasjon</i>): the person is the parent, partner … of the relative.
+ * What one person is to another (<i>relasjon</i>): the person is the parent, partner … of the
+ * relative.
  */
 @Value.Immutable
 public abstract sealed class Relation extends Masked permits ImmutableRelation {

@@ -1,16 +1,15 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * What a person is to a relative (<i>slektskap</i>).
- */
+/** What a person is to a relative (<i>slektskap</i>). */
 public enum RelationKind implements Coded {
   /** Mother, father or co-mother of the relative (<i>forelder</i>). */
   PARENT(Label.of("forelder", "forelder", "parent")),
   /** Married to or living with the relative (<i>partner</i>). */
-  PARTNER(Label.of("partner", "partner", "partner")),
+  PARTNER(Label.of("partner", "partnar", "partner")),
   /** Once married to or living with the relative (<i>tidligere partner</i>). */
   FORMER_PARTNER(Label.of("tidligere partner", "tidlegare partnar", "former partner")),
   /** Brother or sister of the relative (<i>søsken</i>). */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * Citizens and their families (<i>innbyggere og familier</i>): who they are and how they are related.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.consent;
 
 import java.time.LocalDateTime;
@@ -15,12 +16,13 @@ import org.immutables.value.Value;
 /**
  * A person's permission (<i>samtykke</i>) that lifts confidentiality between the services it names.
  *
- * <p>A consent holds from its start, inclusive, until it is withdrawn, exclusive, and only for the purposes it lists. It
- * is given to services, not to their employees. Whether it is in force is a question about an instant: see {@link
- * #isInForce(LocalDateTime)}. Source: PROBA 2.1, 6.2.
+ * <p>A consent holds from its start, inclusive, until it is withdrawn, exclusive, and only for the
+ * purposes it lists. It is given to services, not to their employees. Whether it is in force is a
+ * question about an instant: see {@link #isInForce(LocalDateTime)}. Source: PROBA 2.1, 6.2.
  */
 @Value.Immutable
-public abstract sealed class Consent extends Masked implements Identified<Consent> permits ImmutableConsent {
+public abstract sealed class Consent extends Masked implements Identified<Consent>
+    permits ImmutableConsent {
   Consent() {}
 
   /** {@return its id, unique among the consents of the case} */

@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.consent;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * How a consent was given (<i>samtykkeform</i>).
- */
+/** How a consent was given (<i>samtykkeform</i>). */
 public enum ConsentForm implements Coded {
   /** In writing, signed (<i>underskrevet</i>). */
   SIGNED(Label.of("underskrevet", "underskrive", "signed")),

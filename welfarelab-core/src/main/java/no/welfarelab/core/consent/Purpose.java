@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.consent;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * What information is shared for (<i>formål</i>).
- */
+/** What information is shared for (<i>formål</i>). */
 public enum Purpose implements Coded {
   /** Working together round the citizen (<i>samordning</i>). */
   COORDINATION(Label.of("samordning", "samordning", "coordination")),

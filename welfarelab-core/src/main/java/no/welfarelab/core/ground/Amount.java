@@ -1,9 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import no.welfarelab.core.WrapperStyle;
 import org.immutables.value.Value;
 
-/** A sum of money (<i>beløp</i>) in whole øre: {@code ofOere(2595)} is 25,95 kr. It may be negative. */
+/**
+ * A sum of money (<i>beløp</i>) in whole øre: {@code ofOere(2595)} is 25,95 kr. It may be negative.
+ */
 @Value.Immutable
 @WrapperStyle
 public abstract sealed class Amount implements Comparable<Amount> permits ImmutableAmount {

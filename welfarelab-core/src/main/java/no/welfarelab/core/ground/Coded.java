@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.util.Arrays;
@@ -7,7 +8,8 @@ import java.util.stream.Collectors;
 /**
  * A member of a closed set (<i>kodeverk</i>): a code for machines, a label for people.
  *
- * <p>The code is the handbook's UPPER_SNAKE word. It is stable, and the only form that is written to a document.
+ * <p>The code is the handbook's UPPER_SNAKE word. It is stable, and the only form that is written
+ * to a document.
  */
 public interface Coded {
 
@@ -30,7 +32,9 @@ public interface Coded {
    * @param <E> the kind of member
    */
   static <E extends Enum<E> & Coded> Optional<E> find(Class<E> set, String code) {
-    return Arrays.stream(set.getEnumConstants()).filter(member -> member.code().equals(code)).findAny();
+    return Arrays.stream(set.getEnumConstants())
+        .filter(member -> member.code().equals(code))
+        .findAny();
   }
 
   /**
@@ -39,7 +43,8 @@ public interface Coded {
    * @param set the closed set
    * @param code the code asked for
    * @param <E> the kind of member
-   * @throws IllegalArgumentException if there is none; the message names the known codes, not the one asked for
+   * @throws IllegalArgumentException if there is none; the message names the known codes, not the
+   *     one asked for
    */
   static <E extends Enum<E> & Coded> E of(Class<E> set, String code) {
     return find(set, code)

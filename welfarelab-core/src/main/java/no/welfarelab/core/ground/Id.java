@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.util.regex.Pattern;
@@ -7,9 +8,10 @@ import org.immutables.value.Value;
 /**
  * A name (<i>identifikator</i>) by which a part of a case is cited, such as an {@code Id<Measure>}.
  *
- * <p>An id is opaque: 1 to 64 of the characters {@code A-Z a-z 0-9 _ -}. It is unique among the parts of its kind
- * within a case. A string that passes the check of {@link NationalId} is refused, so that nobody's identity number
- * becomes a key. An id prints masked; {@link #value()} gives it to those who mean to have it.
+ * <p>An id is opaque: 1 to 64 of the characters {@code A-Z a-z 0-9 _ -}. It is unique among the
+ * parts of its kind within a case. A string that passes the check of {@link NationalId} is refused,
+ * so that nobody's identity number becomes a key. An id prints masked; {@link #value()} gives it to
+ * those who mean to have it.
  *
  * @param <T> the kind of part it names
  */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ public interface Identified<T> {
    * @param <T> the kind of part
    * @throws IllegalArgumentException if no part has the id
    */
-  static <T extends Identified<T>> List<T> changed(List<T> parts, Id<T> id, UnaryOperator<T> change) {
+  static <T extends Identified<T>> List<T> changed(
+      List<T> parts, Id<T> id, UnaryOperator<T> change) {
     List<T> changed = new ArrayList<>(parts);
     boolean found = false;
     for (int i = 0; i < changed.size(); i++) {

@@ -1,9 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import no.welfarelab.core.WrapperStyle;
 import org.immutables.value.Value;
 
-/** A name shown to people (<i>ledetekst</i>), in bokmål, nynorsk and English; none of them is blank. */
+/**
+ * A name shown to people (<i>ledetekst</i>), in bokmål, nynorsk and English; none of them is blank.
+ */
 @Value.Immutable
 @WrapperStyle
 public abstract sealed class Label permits ImmutableLabel {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.time.DateTimeException;
@@ -7,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national identity number (<i>fødselsnummer</i>, <i>D-nummer</i>, <i>felles hjelpenummer</i>), checked and masked.
+ * A national identity number (<i>fødselsnummer</i>, <i>D-nummer</i>, <i>felles hjelpenummer</i>),
+ * checked and masked.
  *
- * <p>A number is no key: a person's number may change. Nothing is derived from it: neither birth date, nor age, nor
- * gender. From 2032 numbers are given out under a weaker check than that of 1964; both are valid side by side, and
- * {@link #rule()} says which one a number passed, because the weaker finds fewer typing errors. Source:
- * folkeregisterloven § 2-2, folkeregisterforskriften §§ 2-2-1 and 2-2-2; the tax administration's description of the
- * number from 2032.
+ * <p>A number is no key: a person's number may change. Nothing is derived from it: neither birth
+ * date, nor age, nor gender. From 2032 numbers are given out under a weaker check than that of
+ * 1964; both are valid side by side, and {@link #rule()} says which one a number passed, because
+ * the weaker finds fewer typing errors. Source: folkeregisterloven § 2-2, folkeregisterforskriften
+ * §§ 2-2-1 and 2-2-2; the tax administration's description of the number from 2032.
  */
 public final class NationalId {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{11}");
@@ -47,7 +49,7 @@ public final class NationalId {
     boolean valid =
         firstRest <= 3
             && weigh(value, SECOND_WEIGHTS) % 11 == 0
-            && (kind == Kind.FH_NUMBER || series != null && hasDate(value, kind, series));
+            && (kind == Kind.FH_NUMBER || (series != null && hasDate(value, kind, series)));
     return valid && series != null
         ? Optional.of(
             new NationalId(value, kind, series, firstRest == 0 ? Rule.RULE_1964 : Rule.RULE_2032))
@@ -58,7 +60,8 @@ public final class NationalId {
    * {@return the number written in these characters}
    *
    * @param value eleven digits
-   * @throws IllegalArgumentException if they are no national identity number; the message does not repeat them
+   * @throws IllegalArgumentException if they are no national identity number; the message does not
+   *     repeat them
    */
   public static NationalId of(String value) {
     return find(value)
@@ -105,7 +108,10 @@ public final class NationalId {
     return null;
   }
 
-  /** The century is not told by the number; 00 counts as a leap year, as in the register's own check. */
+  /**
+   * The century is not told by the number; 00 counts as a leap year, as in the register's own
+   * check.
+   */
   private static boolean hasDate(String digits, Kind kind, Series series) {
     int day = pair(digits, 0) - (kind == Kind.D_NUMBER ? 40 : 0);
     try {
@@ -156,9 +162,14 @@ public final class NationalId {
   public enum Kind implements Coded {
     /** A number from birth or immigration (<i>fødselsnummer</i>). */
     BIRTH_NUMBER(Label.of("fødselsnummer", "fødselsnummer", "national identity number")),
-    /** A number for people without a birth number (<i>D-nummer</i>): the first digit is raised by 4. */
+    /**
+     * A number for people without a birth number (<i>D-nummer</i>): the first digit is raised by 4.
+     */
     D_NUMBER(Label.of("D-nummer", "D-nummer", "D number")),
-    /** A joint auxiliary number of the health services (<i>felles hjelpenummer</i>): the first digit is 8 or 9. */
+    /**
+     * A joint auxiliary number of the health services (<i>felles hjelpenummer</i>): the first digit
+     * is 8 or 9.
+     */
     FH_NUMBER(Label.of("felles hjelpenummer", "felles hjelpenummer", "joint auxiliary number"));
 
     private final Label label;
@@ -177,8 +188,13 @@ public final class NationalId {
   public enum Series implements Coded {
     /** A number as the register gives it. */
     REAL(0, Label.of("ordinært", "ordinært", "ordinary")),
-    /** Month raised by 40: an auxiliary number of one organisation (<i>H-nummer</i>) or a test number of NAV's. */
-    PLUS_40(40, Label.of("H-nummer eller syntetisk", "H-nummer eller syntetisk", "H number or synthetic")),
+    /**
+     * Month raised by 40: an auxiliary number of one organisation (<i>H-nummer</i>) or a test
+     * number of NAV's.
+     */
+    PLUS_40(
+        40,
+        Label.of("H-nummer eller syntetisk", "H-nummer eller syntetisk", "H number or synthetic")),
     /** Month raised by 65: a test number of the health net's. */
     PLUS_65(65, Label.of("syntetisk (+65)", "syntetisk (+65)", "synthetic (+65)")),
     /** Month raised by 80: a test number of the tax administration's. */

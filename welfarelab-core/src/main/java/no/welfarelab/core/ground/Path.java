@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.util.ArrayDeque;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a case (<i>sted</i>): accessor names and positions in lists, from the case inwards.
  *
- * <p>{@code Path.ROOT.then("plan").then("measures").then(2)} is the third measure of the plan. It prints as a JSON
- * Pointer (RFC 6901), {@code /plan/measures/2}, which finds the same place in the written document. It holds names and
- * numbers of the model, never a value from a case.
+ * <p>{@code Path.ROOT.then("plan").then("measures").then(2)} is the third measure of the plan. It
+ * prints as a JSON Pointer (RFC 6901), {@code /plan/measures/2}, which finds the same place in the
+ * written document. It holds names and numbers of the model, never a value from a case.
  */
 public final class Path implements Comparable<Path> {
   /** The case itself; prints as the empty pointer. */
@@ -75,7 +76,10 @@ public final class Path implements Comparable<Path> {
     return path;
   }
 
-  /** {@return its steps from the case inwards: a {@code String} for a name, an {@code Integer} for a position} */
+  /**
+   * {@return its steps from the case inwards: a {@code String} for a name, an {@code Integer} for a
+   * position}
+   */
   public List<Object> steps() {
     Deque<Object> steps = new ArrayDeque<>();
     for (Path path = this; path.parent != null; path = path.parent) {
@@ -84,7 +88,10 @@ public final class Path implements Comparable<Path> {
     return List.copyOf(steps);
   }
 
-  /** Orders places as they stand in a document of the same shape: by name, and by number within a list. */
+  /**
+   * Orders places as they stand in a document of the same shape: by name, and by number within a
+   * list.
+   */
   @Override
   public int compareTo(Path other) {
     List<Object> mine = steps();
@@ -103,7 +110,9 @@ public final class Path implements Comparable<Path> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Path path && step.equals(path.step) && Objects.equals(parent, path.parent);
+    return other instanceof Path path
+        && step.equals(path.step)
+        && Objects.equals(parent, path.parent);
   }
 
   @Override

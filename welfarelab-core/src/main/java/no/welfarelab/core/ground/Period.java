@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.ground;
 
 import java.time.LocalDate;
@@ -9,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A span of days (<i>periode</i>), from a first day, inclusive, to an end, exclusive, or open.
  *
- * <p>{@code of(1 March, 1 April)} holds the 31 days of March. A period whose two days are the same holds no day. One
- * that runs backwards is refused.
+ * <p>{@code of(1 March, 1 April)} holds the 31 days of March. A period whose two days are the same
+ * holds no day. One that runs backwards is refused.
  */
 @Value.Immutable
 @WrapperStyle

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The ground the other rooms stand on: ids, periods, amounts, labels, places.
  *

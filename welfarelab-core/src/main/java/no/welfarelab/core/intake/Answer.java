@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.intake;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * Where a citizen stands to taking part (<i>svar</i>). Source: PROBA 3, 7.2.
- */
+/** Where a citizen stands to taking part (<i>svar</i>). Source: PROBA 3, 7.2. */
 public enum Answer implements Coded {
   /** Has been asked (<i>spurt</i>). */
   ASKED(Label.of("spurt", "spurd", "asked")),

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.intake;
 
 import java.time.LocalDate;
@@ -7,9 +8,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * A round in which a citizen considers taking part (<i>betenkning</i>); there may be several.
- */
+/** A round in which a citizen considers taking part (<i>betenkning</i>); there may be several. */
 @Value.Immutable
 public abstract sealed class Consideration extends Masked permits ImmutableConsideration {
   Consideration() {}

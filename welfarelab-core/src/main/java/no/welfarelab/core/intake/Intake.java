@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.intake;
 
 import java.util.List;
@@ -6,9 +7,7 @@ import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * How a case came in and was found suitable (<i>inntak</i>).
- */
+/** How a case came in and was found suitable (<i>inntak</i>). */
 @Value.Immutable
 public abstract sealed class Intake extends Masked permits ImmutableIntake {
   Intake() {}
@@ -50,9 +49,7 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
 
     Builder considerations(Iterable<? extends Consideration> considerations);
 
-    /**
-     * {@return the intake}
-     */
+    /** {@return the intake} */
     Intake build();
   }
 }

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.intake;
 
 import java.time.LocalDate;
@@ -8,9 +9,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * The core team's yes or no to a case (<i>inntaksbeslutning</i>). Source: PROBA 2.2.
- */
+/** The core team's yes or no to a case (<i>inntaksbeslutning</i>). Source: PROBA 2.2. */
 @Value.Immutable
 public abstract sealed class IntakeDecision extends Masked permits ImmutableIntakeDecision {
   IntakeDecision() {}
@@ -32,7 +31,9 @@ public abstract sealed class IntakeDecision extends Masked permits ImmutableInta
     return ImmutableIntakeDecision.builder();
   }
 
-  /** Collects the parts of an {@link IntakeDecision}; each setter sets the part of its name, once. */
+  /**
+   * Collects the parts of an {@link IntakeDecision}; each setter sets the part of its name, once.
+   */
   public sealed interface Builder permits ImmutableIntakeDecision.Builder {
     Builder takenIn(boolean takenIn);
 

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.intake;
 
 import java.time.LocalDate;
@@ -9,7 +10,8 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * How a case came to the lab (<i>innmelding</i>): any service may be the door in. The case begins on its day. Source: DOGA element 1.
+ * How a case came to the lab (<i>innmelding</i>): any service may be the door in. The case begins
+ * on its day. Source: DOGA element 1.
  */
 @Value.Immutable
 public abstract sealed class Referral extends Masked permits ImmutableReferral {
@@ -42,9 +44,7 @@ public abstract sealed class Referral extends Masked permits ImmutableReferral {
 
     Builder reason(String reason);
 
-    /**
-     * {@return the referral}
-     */
+    /** {@return the referral} */
     Referral build();
   }
 }

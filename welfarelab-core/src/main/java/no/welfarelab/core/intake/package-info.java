@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * Intake (<i>inntak</i>): several ways in, the criteria, the core team's decision and the citizen's yes.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.journey;
 
 import java.util.List;
@@ -6,9 +7,7 @@ import java.util.stream.Stream;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * The road a citizen or family travels (<i>investeringsferd</i>), and where it is to lead.
- */
+/** The road a citizen or family travels (<i>investeringsferd</i>), and where it is to lead. */
 @Value.Immutable
 public abstract sealed class Journey extends Masked permits ImmutableJourney {
   Journey() {}
@@ -45,9 +44,7 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
 
     Builder situations(Iterable<? extends SituationEntry> situations);
 
-    /**
-     * {@return the journey}
-     */
+    /** {@return the journey} */
     Journey build();
   }
 }

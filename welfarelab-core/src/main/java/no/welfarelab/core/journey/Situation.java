@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.journey;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * How life is (<i>situasjon</i>). Source: PROBA 2.1, 5.2.
- */
+/** How life is (<i>situasjon</i>). Source: PROBA 2.1, 5.2. */
 public enum Situation implements Coded {
   /** No suitable home, little network, poverty or debt, few or no services (<i>uholdbar</i>). */
   UNTENABLE(Label.of("uholdbar", "uhaldbar", "untenable")),

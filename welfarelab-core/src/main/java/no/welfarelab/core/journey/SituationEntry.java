@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.journey;
 
 import java.time.LocalDate;
@@ -8,9 +9,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * How someone's life was assessed to be on a day (<i>situasjonsvurdering</i>).
- */
+/** How someone's life was assessed to be on a day (<i>situasjonsvurdering</i>). */
 @Value.Immutable
 public abstract sealed class SituationEntry extends Masked permits ImmutableSituationEntry {
   SituationEntry() {}
@@ -32,7 +31,9 @@ public abstract sealed class SituationEntry extends Masked permits ImmutableSitu
     return ImmutableSituationEntry.builder();
   }
 
-  /** Collects the parts of a {@link SituationEntry}; each setter sets the part of its name, once. */
+  /**
+   * Collects the parts of a {@link SituationEntry}; each setter sets the part of its name, once.
+   */
   public sealed interface Builder permits ImmutableSituationEntry.Builder {
     Builder situation(Situation situation);
 

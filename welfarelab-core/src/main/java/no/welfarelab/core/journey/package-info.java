@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The investment journey (<i>investeringsferd</i>): from an untenable or exposed situation to a stable one.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
 import java.time.LocalDate;
@@ -29,21 +30,26 @@ import no.welfarelab.core.team.Team;
 import org.immutables.value.Value;
 
 /**
- * The case of a citizen or family in the welfare lab (<i>investeringssak</i>): the one whole that gathers all parts.
+ * The case of a citizen or family in the welfare lab (<i>investeringssak</i>): the one whole that
+ * gathers all parts.
  *
- * <p>It is an immutable value. Every verb makes a new case; a host stores its document and leaves the rest alone. A case
- * can be half filled or wrong and still be built, stored and read: what is missing or wrong is for the rules to say. Only
- * an id that stands twice in its list is refused.
+ * <p>It is an immutable value. Every verb makes a new case; a host stores its document and leaves
+ * the rest alone. A case can be half filled or wrong and still be built, stored and read: what is
+ * missing or wrong is for the rules to say. Only an id that stands twice in its list is refused.
  */
 @Value.Immutable
-public abstract sealed class InvestmentCase extends Masked implements Identified<InvestmentCase> permits ImmutableInvestmentCase {
+public abstract sealed class InvestmentCase extends Masked implements Identified<InvestmentCase>
+    permits ImmutableInvestmentCase {
   InvestmentCase() {}
 
   /** {@return its id} */
   @Override
   public abstract Id<InvestmentCase> id();
 
-  /** {@return the number by which a host tells versions apart, for optimistic locking; the verbs leave it alone} */
+  /**
+   * {@return the number by which a host tells versions apart, for optimistic locking; the verbs
+   * leave it alone}
+   */
   @Value.Default
   public long revision() {
     return 0;
@@ -112,7 +118,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Person person) {
-    return next().withPersons(Identified.added(persons(), person));
+    return generated().withPersons(Identified.added(persons(), person));
   }
 
   /**
@@ -122,7 +128,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if there is none with its id
    */
   public InvestmentCase replace(Person person) {
-    return next().withPersons(Identified.changed(persons(), person.id(), former -> person));
+    return generated().withPersons(Identified.changed(persons(), person.id(), former -> person));
   }
 
   /**
@@ -132,7 +138,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Consent consent) {
-    return next().withConsents(Identified.added(consents(), consent));
+    return generated().withConsents(Identified.added(consents(), consent));
   }
 
   /**
@@ -143,7 +149,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if the case has no such consent, or it starts later
    */
   public InvestmentCase withdrawConsent(Id<Consent> consent, LocalDateTime instant) {
-    return next()
+    return generated()
         .withConsents(Identified.changed(consents(), consent, given -> given.withdrawnAt(instant)));
   }
 
@@ -154,7 +160,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Membership membership) {
-    return next().withTeam(team().add(membership));
+    return generated().withTeam(team().add(membership));
   }
 
   /**
@@ -164,17 +170,18 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if there is none with its id
    */
   public InvestmentCase replace(Membership membership) {
-    return next().withTeam(team().replace(membership));
+    return generated().withTeam(team().replace(membership));
   }
 
   /**
    * {@return this case under a new investment leader; the former leads until the day before}
    *
    * @param successor the membership of the new leader
-   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id is taken
+   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id
+   *     is taken
    */
   public InvestmentCase handOverLeadership(Membership successor) {
-    return next().withTeam(team().handOverLeadership(successor));
+    return generated().withTeam(team().handOverLeadership(successor));
   }
 
   /**
@@ -184,7 +191,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Delegation delegation) {
-    return next().withMandate(mandate().add(delegation));
+    return generated().withMandate(mandate().add(delegation));
   }
 
   /**
@@ -194,7 +201,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Need need) {
-    return next().withMapping(mapping().add(need));
+    return generated().withMapping(mapping().add(need));
   }
 
   /**
@@ -204,7 +211,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(WorkCloth cloth) {
-    return next().withMapping(mapping().add(cloth));
+    return generated().withMapping(mapping().add(cloth));
   }
 
   /**
@@ -280,12 +287,34 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
   }
 
   /**
+   * {@return this case with the measure started}
+   *
+   * @param measure which measure
+   * @param day the day it started
+   * @throws IllegalArgumentException if the plan has no such measure
+   */
+  public InvestmentCase startMeasure(Id<Measure> measure, LocalDate day) {
+    return withPlan(plan -> plan.change(measure, planned -> planned.startedAt(day)));
+  }
+
+  /**
+   * {@return this case with the measure carried out}
+   *
+   * @param measure which measure
+   * @param day the day it was carried out
+   * @throws IllegalArgumentException if the plan has no such measure
+   */
+  public InvestmentCase finishMeasure(Id<Measure> measure, LocalDate day) {
+    return withPlan(plan -> plan.change(measure, started -> started.finishedAt(day)));
+  }
+
+  /**
    * {@return this case with its plan changed, or begun}
    *
    * @param change what becomes of the plan
    */
   public InvestmentCase withPlan(UnaryOperator<InvestmentPlan> change) {
-    return next().withPlan(change.apply(plan().orElseGet(InvestmentPlan::empty)));
+    return generated().withPlan(change.apply(plan().orElseGet(InvestmentPlan::empty)));
   }
 
   /**
@@ -294,7 +323,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @param entry the assessment to add
    */
   public InvestmentCase add(SituationEntry entry) {
-    return next().withJourney(journey().add(entry));
+    return generated().withJourney(journey().add(entry));
   }
 
   /**
@@ -304,7 +333,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Meeting meeting) {
-    return next().withMeetings(Identified.added(meetings(), meeting));
+    return generated().withMeetings(Identified.added(meetings(), meeting));
   }
 
   /**
@@ -314,7 +343,8 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if there is none with its id
    */
   public InvestmentCase replace(Meeting meeting) {
-    return next().withMeetings(Identified.changed(meetings(), meeting.id(), former -> meeting));
+    return generated()
+        .withMeetings(Identified.changed(meetings(), meeting.id(), former -> meeting));
   }
 
   /**
@@ -324,7 +354,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Waiver waiver) {
-    return next().withWaivers(Identified.added(waivers(), waiver));
+    return generated().withWaivers(Identified.added(waivers(), waiver));
   }
 
   /**
@@ -333,10 +363,10 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @param revision the number the host counts its stored versions by
    */
   public InvestmentCase withRevision(long revision) {
-    return next().withRevision(revision);
+    return generated().withRevision(revision);
   }
 
-  private ImmutableInvestmentCase next() {
+  private ImmutableInvestmentCase generated() {
     return (ImmutableInvestmentCase) this;
   }
 
@@ -345,7 +375,9 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
     return ImmutableInvestmentCase.builder();
   }
 
-  /** Collects the parts of an {@link InvestmentCase}; each setter sets the part of its name, once. */
+  /**
+   * Collects the parts of an {@link InvestmentCase}; each setter sets the part of its name, once.
+   */
   public sealed interface Builder permits ImmutableInvestmentCase.Builder {
     Builder id(Id<InvestmentCase> id);
 

@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * A kind of part of a case (<i>del av saken</i>) that can be judged by itself.
- */
+/** A kind of part of a case (<i>del av saken</i>) that can be judged by itself. */
 public enum PartKind implements Coded {
   /** The case as a whole (<i>sak</i>). */
   CASE(Label.of("saken", "saka", "the case")),

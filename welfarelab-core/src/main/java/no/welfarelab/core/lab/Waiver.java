@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
 import java.util.Optional;
@@ -9,12 +10,15 @@ import no.welfarelab.core.team.Role;
 import org.immutables.value.Value;
 
 /**
- * A written exception from a rule (<i>unntak</i>) for one part of the case, by a role, for a reason, until a day.
+ * A written exception from a rule (<i>unntak</i>) for one part of the case, by a role, for a
+ * reason, until a day.
  *
- * <p>Whether it is accepted is a matter of rules: some cannot be waived, and a municipality names the roles that may waive.
+ * <p>Whether it is accepted is a matter of rules: some cannot be waived, and a municipality names
+ * the roles that may waive.
  */
 @Value.Immutable
-public abstract sealed class Waiver extends Masked implements Identified<Waiver> permits ImmutableWaiver {
+public abstract sealed class Waiver extends Masked implements Identified<Waiver>
+    permits ImmutableWaiver {
   Waiver() {}
 
   /** {@return its id, unique among the waivers of the case} */

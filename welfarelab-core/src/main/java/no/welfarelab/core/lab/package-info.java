@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The lab (<i>velferdslab</i>): the case that gathers everything, and the waivers of its rules.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mandate;
 
 import java.util.Optional;
@@ -13,12 +14,15 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * Authority that a unit manager gave a representative (<i>delegering</i>), for the case or by position.
+ * Authority that a unit manager gave a representative (<i>delegering</i>), for the case or by
+ * position.
  *
- * <p>It names the types of measure it covers, how much a measure may cost, and its period. Source: PROBA 6.4; DOGA element 4.
+ * <p>It names the types of measure it covers, how much a measure may cost, and its period. Source:
+ * PROBA 6.4; DOGA element 4.
  */
 @Value.Immutable
-public abstract sealed class Delegation extends Masked implements Identified<Delegation> permits ImmutableDelegation {
+public abstract sealed class Delegation extends Masked implements Identified<Delegation>
+    permits ImmutableDelegation {
   Delegation() {}
 
   /** {@return its id, unique among the delegations of the case} */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mandate;
 
 import java.util.List;
@@ -6,7 +7,8 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * What the representatives of a case may decide (<i>myndighetsrom</i>). The team and its leader decide for no service.
+ * What the representatives of a case may decide (<i>myndighetsrom</i>). The team and its leader
+ * decide for no service.
  */
 @Value.Immutable
 public abstract sealed class Mandate extends Masked permits ImmutableMandate {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * Mandate (<i>myndighetsrom</i>): what each representative may decide, and who gave them that.
  *

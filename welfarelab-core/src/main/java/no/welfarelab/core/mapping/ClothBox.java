@@ -1,12 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
-import no.welfarelab.core.journey.Situation;
 
-/**
- * A field of the work cloth (<i>felt på arbeidsduken</i>). Source: PROBA 4.2.
- */
+/** A field of the work cloth (<i>felt på arbeidsduken</i>). Source: PROBA 4.2. */
 public enum ClothBox implements Coded {
   /** What is difficult (<i>det som er vanskelig</i>). */
   DIFFICULT(Label.of("Det som er vanskelig", "Det som er vanskeleg", "What is difficult")),

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
 import java.util.Optional;
@@ -9,11 +10,10 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * One thing written on the work cloth (<i>innføring på arbeidsduken</i>).
- */
+/** One thing written on the work cloth (<i>innføring på arbeidsduken</i>). */
 @Value.Immutable
-public abstract sealed class ClothEntry extends Masked implements Identified<ClothEntry> permits ImmutableClothEntry {
+public abstract sealed class ClothEntry extends Masked implements Identified<ClothEntry>
+    permits ImmutableClothEntry {
   ClothEntry() {}
 
   /** {@return its id, unique on the cloth; an entry keeps it from version to version} */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
 import java.util.List;
@@ -5,9 +6,7 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * What is known of the citizens' lives, seen all round (<i>360-graders kartlegging</i>).
- */
+/** What is known of the citizens' lives, seen all round (<i>360-graders kartlegging</i>). */
 @Value.Immutable
 public abstract sealed class Mapping extends Masked permits ImmutableMapping {
   Mapping() {}

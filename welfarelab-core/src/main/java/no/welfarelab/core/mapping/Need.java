@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
 import java.util.Optional;
@@ -11,7 +12,8 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * Something a person needs (<i>behov</i>), in a life area, calling for services; known from the referral or the mapping.
+ * Something a person needs (<i>behov</i>), in a life area, calling for services; known from the
+ * referral or the mapping.
  */
 @Value.Immutable
 public abstract sealed class Need extends Masked implements Identified<Need> permits ImmutableNeed {

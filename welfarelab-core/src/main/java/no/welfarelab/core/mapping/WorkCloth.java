@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * A version of the work cloth (<i>arbeidsduk</i>), the shared minutes of the 360° talk. Source: PROBA 4.2.
+ * A version of the work cloth (<i>arbeidsduk</i>), the shared minutes of the 360° talk. Source:
+ * PROBA 4.2.
  */
 @Value.Immutable
-public abstract sealed class WorkCloth extends Masked implements Identified<WorkCloth> permits ImmutableWorkCloth {
+public abstract sealed class WorkCloth extends Masked implements Identified<WorkCloth>
+    permits ImmutableWorkCloth {
   WorkCloth() {}
 
   /** {@return its id, unique among the versions of the case} */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * 360° mapping (<i>360-graders kartlegging</i>): needs, and the work cloth on which they are talked through.
  *

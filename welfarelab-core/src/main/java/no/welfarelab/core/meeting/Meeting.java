@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.meeting;
 
 import java.time.LocalDate;
@@ -10,10 +11,12 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * A meeting of the citizen with the leader or the team (<i>møte</i>), planned or held. Source: PROBA 4.2–4.5.
+ * A meeting of the citizen with the leader or the team (<i>møte</i>), planned or held. Source:
+ * PROBA 4.2–4.5.
  */
 @Value.Immutable
-public abstract sealed class Meeting extends Masked implements Identified<Meeting> permits ImmutableMeeting {
+public abstract sealed class Meeting extends Masked implements Identified<Meeting>
+    permits ImmutableMeeting {
   Meeting() {}
 
   /** {@return its id, unique among the meetings of the case} */

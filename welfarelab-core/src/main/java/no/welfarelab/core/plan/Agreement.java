@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
@@ -7,9 +8,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * A person's yes to a measure (<i>enighet</i>). Source: PROBA 4.4.
- */
+/** A person's yes to a measure (<i>enighet</i>). Source: PROBA 4.4. */
 @Value.Immutable
 public abstract sealed class Agreement extends Masked permits ImmutableAgreement {
   Agreement() {}

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * Something the plan aims at (<i>mål</i>): a change in life situation, or a concrete result on the way.
+ * Something the plan aims at (<i>mål</i>): a change in life situation, or a concrete result on the
+ * way.
  */
 @Value.Immutable
 public abstract sealed class Goal extends Masked implements Identified<Goal> permits ImmutableGoal {

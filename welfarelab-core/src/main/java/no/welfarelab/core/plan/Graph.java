@@ -1,17 +1,20 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What follows from who points at whom; in time proportional to the pointers, however long the chain. */
+/**
+ * What follows from who points at whom; in time proportional to the pointers, however long the
+ * chain.
+ */
 final class Graph<N> {
   private final Map<N, ? extends Collection<N>> edges;
 
@@ -33,7 +36,10 @@ final class Graph<N> {
     return reached;
   }
 
-  /** The nodes that lead back to themselves: Tarjan's strongly connected components, without recursion. */
+  /**
+   * The nodes that lead back to themselves: Tarjan's strongly connected components, without
+   * recursion.
+   */
   Set<N> onCircles() {
     Search search = new Search();
     for (N node : edges.keySet()) {
@@ -48,61 +54,71 @@ final class Graph<N> {
   }
 
   private final class Search {
-    private final Map<N, Integer> order = new HashMap<>();
-    private final Map<N, Integer> lowest = new HashMap<>();
-    private final Deque<N> component = new ArrayDeque<>();
-    private final Set<N> inComponent = new HashSet<>();
-    private final Deque<N> trail = new ArrayDeque<>();
-    private final Deque<Iterator<N>> ahead = new ArrayDeque<>();
+    private final Map<N, Visit<N>> visits = new HashMap<>();
+    private final Deque<Visit<N>> trail = new ArrayDeque<>();
+    private final Deque<Visit<N>> component = new ArrayDeque<>();
     private final Set<N> circles = new LinkedHashSet<>();
 
     void from(N root) {
-      if (order.containsKey(root)) {
+      if (visits.containsKey(root)) {
         return;
       }
       enter(root);
       while (!trail.isEmpty()) {
-        N node = trail.element();
-        if (ahead.element().hasNext()) {
-          N next = ahead.element().next();
-          if (!order.containsKey(next)) {
+        Visit<N> here = trail.element();
+        if (here.ahead.hasNext()) {
+          N next = here.ahead.next();
+          Visit<N> met = visits.get(next);
+          if (met == null) {
             enter(next);
-          } else if (inComponent.contains(next)) {
-            lowest.merge(node, order.get(next), Math::min);
+          } else if (met.inComponent) {
+            here.lowest = Math.min(here.lowest, met.order);
           }
         } else {
-          leave(node);
+          leave();
         }
       }
     }
 
     private void enter(N node) {
-      order.put(node, order.size());
-      lowest.put(node, order.get(node));
-      component.push(node);
-      inComponent.add(node);
-      trail.push(node);
-      ahead.push(next(node).iterator());
+      Visit<N> visit = new Visit<>(node, visits.size(), next(node).iterator());
+      visits.put(node, visit);
+      trail.push(visit);
+      component.push(visit);
     }
 
-    private void leave(N node) {
-      trail.pop();
-      ahead.pop();
+    private void leave() {
+      Visit<N> left = trail.pop();
       if (!trail.isEmpty()) {
-        lowest.merge(trail.element(), lowest.get(node), Math::min);
+        trail.element().lowest = Math.min(trail.element().lowest, left.lowest);
       }
-      if (!lowest.get(node).equals(order.get(node))) {
+      if (left.lowest < left.order) {
         return;
       }
-      boolean circle = !component.element().equals(node) || next(node).contains(node);
-      N member;
+      boolean circle = component.element() != left || next(left.node).contains(left.node);
+      Visit<N> member;
       do {
         member = component.pop();
-        inComponent.remove(member);
+        member.inComponent = false;
         if (circle) {
-          circles.add(member);
+          circles.add(member.node);
         }
-      } while (!member.equals(node));
+      } while (member != left);
+    }
+  }
+
+  private static final class Visit<N> {
+    private final N node;
+    private final int order;
+    private final Iterator<N> ahead;
+    private int lowest;
+    private boolean inComponent = true;
+
+    Visit(N node, int order, Iterator<N> ahead) {
+      this.node = node;
+      this.order = order;
+      this.ahead = ahead;
+      this.lowest = order;
     }
   }
 }

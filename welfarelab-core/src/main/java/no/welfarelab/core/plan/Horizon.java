@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * When a goal is to be reached (<i>tidshorisont</i>). Source: PROBA 4.2.
- */
+/** When a goal is to be reached (<i>tidshorisont</i>). Source: PROBA 4.2. */
 public enum Horizon implements Coded {
   /** Until the next meeting (<i>nå</i>). */
   NOW(Label.of("nå", "no", "now")),

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -15,7 +17,8 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * The plan of a case (<i>investeringsplan</i>), written by the investment leader from the work cloth.
+ * The plan of a case (<i>investeringsplan</i>), written by the investment leader from the work
+ * cloth.
  *
  * <p>It is a draft until the day it comes into force. Source: PROBA 2.1; DOGA element 7.
  */
@@ -60,7 +63,8 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
   }
 
   /**
-   * {@return this plan as it was known at the end of the day: without goals set and tasks made later}
+   * {@return this plan as it was known at the end of the day: without goals set and tasks made
+   * later}
    *
    * @param day the day asked about
    */
@@ -74,7 +78,9 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
     return made.filter(date -> date.isAfter(day)).isEmpty();
   }
 
-  /** {@return the measures that, by what must come first, wait for themselves and can never start} */
+  /**
+   * {@return the measures that, by what must come first, wait for themselves and can never start}
+   */
   public Set<Id<Measure>> waitingForThemselves() {
     Map<Id<Measure>, Set<Id<Measure>>> after = new LinkedHashMap<>();
     measures().forEach(measure -> after.put(measure.id(), measure.after()));
@@ -85,7 +91,8 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
   public Set<Id<Goal>> leadingToEffect() {
     Map<Id<Goal>, List<Id<Goal>>> comingFrom = new HashMap<>();
     for (Goal goal : goals()) {
-      goal.leadsTo().forEach(to -> comingFrom.computeIfAbsent(to, id -> new ArrayList<>()).add(goal.id()));
+      goal.leadsTo()
+          .forEach(to -> comingFrom.computeIfAbsent(to, id -> new ArrayList<>()).add(goal.id()));
     }
     return new Graph<>(comingFrom)
         .reachableFrom(
@@ -168,6 +175,18 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
   }
 
   /**
+   * {@return this plan with a measure changed}
+   *
+   * @param measure which measure
+   * @param change what becomes of it
+   * @throws IllegalArgumentException if the plan has no such measure
+   */
+  public InvestmentPlan change(Id<Measure> measure, UnaryOperator<Measure> change) {
+    return ((ImmutableInvestmentPlan) this)
+        .withMeasures(Identified.changed(measures(), measure, change));
+  }
+
+  /**
    * {@return this plan with the task done}
    *
    * @param task which task
@@ -177,7 +196,7 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
    */
   public InvestmentPlan finishTask(Id<Task> task, LocalDate day, String feedback) {
     return ((ImmutableInvestmentPlan) this)
-        .withTasks(Identified.changed(tasks(), task, open -> open.finishedOn(day, feedback)));
+        .withTasks(Identified.changed(tasks(), task, open -> open.finishedAt(day, feedback)));
   }
 
   /** {@return a new builder} */
@@ -185,7 +204,9 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
     return ImmutableInvestmentPlan.builder();
   }
 
-  /** Collects the parts of an {@link InvestmentPlan}; each setter sets the part of its name, once. */
+  /**
+   * Collects the parts of an {@link InvestmentPlan}; each setter sets the part of its name, once.
+   */
   public sealed interface Builder permits ImmutableInvestmentPlan.Builder {
     Builder inForceFrom(LocalDate inForceFrom);
 

@@ -1,9 +1,11 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
@@ -17,7 +19,8 @@ import org.immutables.value.Value;
  * Something that is done to reach a goal (<i>tiltak</i>): for whom, by which service, after what.
  */
 @Value.Immutable
-public abstract sealed class Measure extends Masked implements Identified<Measure> permits ImmutableMeasure {
+public abstract sealed class Measure extends Masked implements Identified<Measure>
+    permits ImmutableMeasure {
   Measure() {}
 
   /** {@return its id, unique among the measures of the plan} */
@@ -78,7 +81,38 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
     return startedOn()
         .or(this::doneOn)
         .map(date -> !date.isAfter(day))
-        .orElse(status().filter(s -> s == MeasureStatus.STARTED || s == MeasureStatus.DONE).isPresent());
+        .orElse(
+            status()
+                .filter(s -> s == MeasureStatus.STARTED || s == MeasureStatus.DONE)
+                .isPresent());
+  }
+
+  /**
+   * {@return this measure, which now waits for one more}
+   *
+   * @param first the measure that must come first
+   */
+  public Measure comingAfter(Id<Measure> first) {
+    return ((ImmutableMeasure) this)
+        .withAfter(Stream.concat(after().stream(), Stream.of(first)).toList());
+  }
+
+  /**
+   * {@return this measure, started}
+   *
+   * @param day the day it started
+   */
+  public Measure startedAt(LocalDate day) {
+    return ((ImmutableMeasure) this).withStatus(MeasureStatus.STARTED).withStartedOn(day);
+  }
+
+  /**
+   * {@return this measure, carried out}
+   *
+   * @param day the day it was carried out
+   */
+  public Measure finishedAt(LocalDate day) {
+    return ((ImmutableMeasure) this).withStatus(MeasureStatus.DONE).withDoneOn(day);
   }
 
   /** {@return a new builder} */

@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * How far a measure has come (<i>status</i>).
- */
+/** How far a measure has come (<i>status</i>). */
 public enum MeasureStatus implements Coded {
   /** Put into the plan (<i>planlagt</i>). */
   PLANNED(Label.of("planlagt", "planlagt", "planned")),

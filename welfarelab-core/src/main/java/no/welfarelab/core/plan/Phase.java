@@ -1,10 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
 /**
- * What the work on a goal or measure aims at (<i>fase i investeringsferden</i>). Source: DOGA elements 2 and 7.
+ * What the work on a goal or measure aims at (<i>fase i investeringsferden</i>). Source: DOGA
+ * elements 2 and 7.
  */
 public enum Phase implements Coded {
   /** Keep problems from coming (<i>forebygging</i>). */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
@@ -6,7 +7,8 @@ import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
- * Something that must be so before a measure starts (<i>forutsetning</i>), other than another measure.
+ * Something that must be so before a measure starts (<i>forutsetning</i>), other than another
+ * measure.
  */
 @Value.Immutable
 public abstract sealed class Prerequisite extends Masked permits ImmutablePrerequisite {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
@@ -9,9 +10,7 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * Something one person does by a day (<i>oppgave</i>). Source: PROBA 4.2.
- */
+/** Something one person does by a day (<i>oppgave</i>). Source: PROBA 4.2. */
 @Value.Immutable
 public abstract sealed class Task extends Masked implements Identified<Task> permits ImmutableTask {
   Task() {}
@@ -47,7 +46,7 @@ public abstract sealed class Task extends Masked implements Identified<Task> per
    * @param day the day it was done
    * @param feedback what the responsible tells of it
    */
-  public Task finishedOn(LocalDate day, String feedback) {
+  public Task finishedAt(LocalDate day, String feedback) {
     return ((ImmutableTask) this).withDoneOn(day).withFeedback(feedback);
   }
 

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The investment plan (<i>investeringsplan</i>): goals, measures, and who does what by when.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.service;
 
 import no.welfarelab.core.ground.Id;
@@ -8,9 +9,9 @@ import org.immutables.value.Value;
 /**
  * A service or an outside party (<i>tjeneste, ekstern part</i>) that may sit in an investment team.
  *
- * <p>Whether it is municipal and whether it is under statutory confidentiality are two questions: a general
- * practitioner is outside the municipality but under confidentiality, an employer is neither. Source: PROBA 2.2, 4.1;
- * DOGA; NTNU.
+ * <p>Whether it is municipal and whether it is under statutory confidentiality are two questions: a
+ * general practitioner is outside the municipality but under confidentiality, an employer is
+ * neither. Source: PROBA 2.2, 4.1; DOGA; NTNU.
  */
 @Value.Immutable
 public abstract sealed class Service implements Identified<Service> permits ImmutableService {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * Services and outside parties (<i>tjenester og eksterne parter</i>), and the types of measure they have.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.team;
 
 import java.time.LocalDate;
@@ -11,10 +12,12 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * A person's time in a role (<i>rolle i saken</i>): member of the team, leader, support person, unit manager …
+ * A person's time in a role (<i>rolle i saken</i>): member of the team, leader, support person,
+ * unit manager …
  */
 @Value.Immutable
-public abstract sealed class Membership extends Masked implements Identified<Membership> permits ImmutableMembership {
+public abstract sealed class Membership extends Masked implements Identified<Membership>
+    permits ImmutableMembership {
   Membership() {}
 
   /** {@return its id, unique among the memberships of the case} */
@@ -50,8 +53,7 @@ public abstract sealed class Membership extends Masked implements Identified<Mem
    * @throws IllegalArgumentException if the end is before the start
    */
   public Membership endingAt(LocalDate endExclusive) {
-    Period known =
-        period().orElseThrow(() -> new IllegalStateException("the period is unknown"));
+    Period known = period().orElseThrow(() -> new IllegalStateException("the period is unknown"));
     return ((ImmutableMembership) this).withPeriod(known.endingAt(endExclusive));
   }
 

@@ -1,10 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.team;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
 /**
- * What someone is in the welfare lab (<i>rolle</i>). Source: PROBA 2.1, 2.2, 4.5, 6.4, 7.1; DOGA elements 4–6.
+ * What someone is in the welfare lab (<i>rolle</i>). Source: PROBA 2.1, 2.2, 4.5, 6.4, 7.1; DOGA
+ * elements 4–6.
  */
 public enum Role implements Coded {
   /** The person the case is about (<i>innbygger</i>). */
@@ -12,13 +14,16 @@ public enum Role implements Coded {
   /** A member of the citizen's family (<i>familiemedlem</i>). */
   FAMILY_MEMBER(Label.of("familien", "familien", "the family"), false),
   /** Leads the team and the meetings, follows up (<i>investeringsleder</i>). */
-  INVESTMENT_LEADER(Label.of("investeringslederen", "investeringsleiaren", "the investment leader"), true),
+  INVESTMENT_LEADER(
+      Label.of("investeringslederen", "investeringsleiaren", "the investment leader"), true),
   /** Decides intake and appoints the leader (<i>kjerneteam</i>). */
   CORE_TEAM(Label.of("kjerneteamet", "kjerneteamet", "the core team"), false),
   /** Represents a service with tasks and responsibility (<i>deltaker</i>). */
   MEMBER(Label.of("deltakeren", "deltakaren", "the team member"), true),
   /** Attends only when their topic is on the agenda (<i>tilkalt deltaker</i>). */
-  CALLED_IN(Label.of("tilkalt deltaker", "tilkalla deltakar", "the called-in participant"), true),
+  CALLED_IN(
+      Label.of("den tilkalte deltakeren", "den tilkalla deltakaren", "the called-in participant"),
+      true),
   /** Dialogue with the citizen between meetings (<i>kontaktperson</i>). */
   CONTACT_PERSON(Label.of("kontaktpersonen", "kontaktpersonen", "the contact person"), true),
   /** Ensures the interplay of services and team (<i>koordinator</i>). */

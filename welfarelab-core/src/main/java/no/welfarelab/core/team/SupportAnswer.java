@@ -1,11 +1,10 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.team;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/**
- * What the citizen answered to the offer of a support person (<i>svar</i>).
- */
+/** What the citizen answered to the offer of a support person (<i>svar</i>). */
 public enum SupportAnswer implements Coded {
   /** Yes, please (<i>ja</i>). */
   ACCEPTED(Label.of("ja", "ja", "yes")),

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.team;
 
 import java.time.LocalDate;
@@ -7,9 +8,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * The offer of a support person (<i>tilbud om støtteperson</i>), and what the citizen answered.
- */
+/** The offer of a support person (<i>tilbud om støtteperson</i>), and what the citizen answered. */
 @Value.Immutable
 public abstract sealed class SupportOffer extends Masked permits ImmutableSupportOffer {
   SupportOffer() {}

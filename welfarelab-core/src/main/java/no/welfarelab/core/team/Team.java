@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.team;
 
 import java.time.LocalDate;
@@ -7,9 +8,7 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/**
- * Everyone who works with the citizens of a case (<i>investeringsteam</i>), now and before.
- */
+/** Everyone who works with the citizens of a case (<i>investeringsteam</i>), now and before. */
 @Value.Immutable
 public abstract sealed class Team extends Masked permits ImmutableTeam {
   Team() {}
@@ -66,17 +65,22 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
    * {@return this team under a new investment leader; the former leads until the day before}
    *
    * @param successor the membership of the new leader
-   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id is taken
+   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id
+   *     is taken
    */
   public Team handOverLeadership(Membership successor) {
     if (successor.role() != Role.INVESTMENT_LEADER) {
       throw new IllegalArgumentException("the role is not INVESTMENT_LEADER");
     }
     LocalDate day =
-        successor.period().orElseThrow(() -> new IllegalArgumentException("the period is missing")).startInclusive();
+        successor
+            .period()
+            .orElseThrow(() -> new IllegalArgumentException("the period is missing"))
+            .startInclusive();
     List<Membership> others = new ArrayList<>();
     for (Membership membership : memberships()) {
-      boolean leads = membership.role() == Role.INVESTMENT_LEADER && membership.heldOn(day).orElse(false);
+      boolean leads =
+          membership.role() == Role.INVESTMENT_LEADER && membership.heldOn(day).orElse(false);
       others.add(leads ? membership.endingAt(day) : membership);
     }
     return withMemberships(Identified.added(others, successor));

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The investment team (<i>investeringsteam</i>): who works with the citizen, in which role and when.
  *

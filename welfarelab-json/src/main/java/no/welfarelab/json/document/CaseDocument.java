@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.document;
 
 import java.time.LocalDate;
@@ -6,7 +7,10 @@ import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.lab.InvestmentCase;
 import org.immutables.value.Value;
 
-/** A case in its document (<i>saksdokument</i>): the case, and the day as of which it is to be judged. */
+/**
+ * A case in its document (<i>saksdokument</i>): the case, and the day as of which it is to be
+ * judged.
+ */
 @Value.Immutable
 public abstract sealed class CaseDocument extends Masked permits ImmutableCaseDocument {
   CaseDocument() {}

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.document;
 
 import io.vavr.collection.Seq;
@@ -14,8 +15,9 @@ import no.welfarelab.json.wire.CaseShapes;
 /**
  * Reads and writes cases in the format {@code welfarelab-case} (<i>sak som JSON</i>), version 1.
  *
- * <p>A reading gives the whole case or all problems of the document at once, never half a case. Writing is canonical:
- * equal documents are written alike, byte for byte, and read back equal. Both are safe to call from many threads.
+ * <p>A reading gives the whole case or all problems of the document at once, never half a case.
+ * Writing is canonical: equal documents are written alike, byte for byte, and read back equal. Both
+ * are safe to call from many threads.
  */
 public final class CaseJson {
   /** The name of the format. */
@@ -26,8 +28,8 @@ public final class CaseJson {
 
   private static final ObjectShape<CaseDocument, Draft> SHAPE =
       ObjectShape.of(Draft::new, Draft::document)
-          .required("format", Header.format(FORMAT), document -> FORMAT, (draft, format) -> draft)
-          .required("version", Header.version(VERSION), document -> VERSION, (draft, version) -> draft)
+          .required("format", Header.format(FORMAT), document -> FORMAT, (draft, format) -> {})
+          .required("version", Header.version(VERSION), document -> VERSION, (draft, version) -> {})
           .optional("asOf", Leaves.DATE, CaseDocument::asOf, Draft::asOf)
           .all(CaseShapes.INVESTMENT_CASE, CaseDocument::theCase, Draft::theCase);
 

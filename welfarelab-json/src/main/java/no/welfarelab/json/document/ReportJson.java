@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.document;
 
 import io.vavr.collection.Seq;
@@ -13,10 +14,11 @@ import no.welfarelab.json.wire.ReportShapes;
 import no.welfarelab.rules.report.Report;
 
 /**
- * Reads and writes reports in the format {@code welfarelab-report} (<i>rapport som JSON</i>), version 1.
+ * Reads and writes reports in the format {@code welfarelab-report} (<i>rapport som JSON</i>),
+ * version 1.
  *
- * <p>The words of a report are written in one language and passed over in reading: a report that was read can be rendered
- * in any language.
+ * <p>The words of a report are written in one language and passed over in reading: a report that
+ * was read can be rendered in any language.
  */
 public final class ReportJson {
   /** The name of the format. */
@@ -29,8 +31,8 @@ public final class ReportJson {
 
   static ObjectShape<Report, Report.Builder> shape(Language language) {
     return ObjectShape.of(Report::builder, Report.Builder::build)
-        .required("format", Header.format(FORMAT), report -> FORMAT, (builder, format) -> builder)
-        .required("version", Header.version(VERSION), report -> VERSION, (builder, version) -> builder)
+        .required("format", Header.format(FORMAT), report -> FORMAT, (builder, format) -> {})
+        .required("version", Header.version(VERSION), report -> VERSION, (builder, version) -> {})
         .all(ReportShapes.report(language), report -> report, builder -> builder);
   }
 

@@ -1,10 +1,14 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.document;
 
 import io.vavr.collection.Seq;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.problem.Problem;
 
-/** Says that a document can not be read (<i>uleselig dokument</i>), with all its problems and none of its values. */
+/**
+ * Says that a document can not be read (<i>uleselig dokument</i>), with all its problems and none
+ * of its values.
+ */
 public final class UnreadableDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +23,11 @@ public final class UnreadableDocumentException extends RuntimeException {
     Problem first = problems.head();
     return "%d problem(s), the first in line %d, column %d, at \"%s\": %s"
         .formatted(
-            problems.size(), first.line(), first.column(), first.pointer(), first.message(Language.EN));
+            problems.size(),
+            first.line(),
+            first.column(),
+            first.pointer(),
+            first.message(Language.EN));
   }
 
   /** {@return all problems of the document, in its order} */

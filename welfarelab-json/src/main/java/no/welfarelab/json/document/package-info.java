@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * Cases and reports as documents (<i>dokumenter</i>): read strictly, written in canonical order.
  *

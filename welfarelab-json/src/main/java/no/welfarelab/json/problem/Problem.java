@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.problem;
 
 import java.util.List;
@@ -5,8 +6,8 @@ import no.welfarelab.core.ground.Language;
 import org.immutables.value.Value;
 
 /**
- * Something that keeps a document from being read (<i>problem</i>): a code, a place, and words without any value of the
- * document.
+ * Something that keeps a document from being read (<i>problem</i>): a code, a place, and words
+ * without any value of the document.
  */
 @Value.Immutable
 public abstract sealed class Problem permits ImmutableProblem {
@@ -16,8 +17,8 @@ public abstract sealed class Problem permits ImmutableProblem {
   public abstract ProblemCode code();
 
   /**
-   * {@return the JSON Pointer to the place; for an unknown or repeated name, and for broken syntax, to the object that
-   * holds it}
+   * {@return the JSON Pointer to the place; for an unknown or repeated name, and for broken syntax,
+   * to the object that holds it}
    */
   public abstract String pointer();
 

@@ -1,10 +1,20 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.problem;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/** A kind of problem with a document (<i>problemkode</i>); the label is the message, {0} and {1} its arguments. */
+/**
+ * A kind of problem with a document (<i>problemkode</i>); the label is the message, {0} and {1} its
+ * arguments.
+ */
 public enum ProblemCode implements Coded {
+  /** The document can not be opened: there is no such file, or it may not be read. */
+  CANNOT_OPEN(
+      Label.of(
+          "Filen finnes ikke eller kan ikke åpnes.",
+          "Fila finst ikkje eller kan ikkje opnast.",
+          "The file does not exist or can not be opened.")),
   /** The text is not JSON, or ends too early. */
   SYNTAX(
       Label.of(
@@ -33,8 +43,7 @@ public enum ProblemCode implements Coded {
   WRONG_FORMAT(
       Label.of(
           "Dokumentet må si \"format\": \"{0}\".",
-          "Dokumentet må seie \"format\": \"{0}\".",
-          "The document must say \"format\": \"{0}\".")),
+          "Dokumentet må seie \"format\": \"{0}\".", "The document must say \"format\": \"{0}\".")),
   /** The document is of a version that this library does not know. */
   UNKNOWN_VERSION(
       Label.of(
@@ -42,11 +51,18 @@ public enum ProblemCode implements Coded {
           "Dette biblioteket les versjon 1 til {0} av formatet; dokumentet er av ein annan.",
           "This library reads versions 1 to {0} of the format; the document is of another.")),
   /** An object was expected. */
-  EXPECTED_OBJECT(Label.of("Her skal det stå et objekt.", "Her skal det stå eit objekt.", "An object belongs here.")),
+  EXPECTED_OBJECT(
+      Label.of(
+          "Her skal det stå et objekt.",
+          "Her skal det stå eit objekt.",
+          "An object belongs here.")),
   /** A list was expected. */
-  EXPECTED_LIST(Label.of("Her skal det stå en liste.", "Her skal det stå ei liste.", "A list belongs here.")),
+  EXPECTED_LIST(
+      Label.of("Her skal det stå en liste.", "Her skal det stå ei liste.", "A list belongs here.")),
   /** A text was expected. */
-  EXPECTED_TEXT(Label.of("Her skal det stå en tekst.", "Her skal det stå ein tekst.", "A text belongs here.")),
+  EXPECTED_TEXT(
+      Label.of(
+          "Her skal det stå en tekst.", "Her skal det stå ein tekst.", "A text belongs here.")),
   /** A whole number was expected. */
   EXPECTED_NUMBER(
       Label.of(
@@ -55,10 +71,15 @@ public enum ProblemCode implements Coded {
           "A whole number between {0} and {1} belongs here.")),
   /** True or false was expected. */
   EXPECTED_BOOLEAN(
-      Label.of("Her skal det stå true eller false.", "Her skal det stå true eller false.", "True or false belongs here.")),
+      Label.of(
+          "Her skal det stå true eller false.",
+          "Her skal det stå true eller false.",
+          "True or false belongs here.")),
   /** A property that must be there is not. */
   MISSING_PROPERTY(
-      Label.of("Egenskapen «{0}» mangler.", "Eigenskapen «{0}» manglar.", "The property \"{0}\" is missing.")),
+      Label.of(
+          "Egenskapen «{0}» mangler.",
+          "Eigenskapen «{0}» manglar.", "The property \"{0}\" is missing.")),
   /** A property the format does not know. */
   UNKNOWN_PROPERTY(
       Label.of(
@@ -73,7 +94,9 @@ public enum ProblemCode implements Coded {
           "The object has the property \"{0}\" twice.")),
   /** A code that is not in its closed set. */
   UNKNOWN_CODE(
-      Label.of("Koden er ukjent. De kjente er {0}.", "Koden er ukjend. Dei kjende er {0}.", "The code is unknown. The known ones are {0}.")),
+      Label.of(
+          "Koden er ukjent. De kjente er {0}.",
+          "Koden er ukjend. Dei kjende er {0}.", "The code is unknown. The known ones are {0}.")),
   /** A text that can not be an id. */
   BAD_ID(
       Label.of(
@@ -100,7 +123,10 @@ public enum ProblemCode implements Coded {
           "This is no valid national identity number, D number or auxiliary number.")),
   /** A text that is no pointer to a place in a case. */
   BAD_POINTER(
-      Label.of("Dette er ingen peker til et sted i en sak.", "Dette er ingen peikar til ein stad i ei sak.", "This is no pointer to a place in a case.")),
+      Label.of(
+          "Dette er ingen peker til et sted i en sak.",
+          "Dette er ingen peikar til ein stad i ei sak.",
+          "This is no pointer to a place in a case.")),
   /** A text that is no Unicode: half of a surrogate pair. */
   BAD_TEXT(
       Label.of(
@@ -112,10 +138,16 @@ public enum ProblemCode implements Coded {
       Label.of("«{1}» er før «{0}».", "«{1}» er før «{0}».", "\"{1}\" is before \"{0}\".")),
   /** An id that stood before in the same list. */
   DUPLICATE_ID(
-      Label.of("Id-en står to ganger i listen.", "Id-en står to gonger i lista.", "The id stands twice in the list.")),
+      Label.of(
+          "Id-en står to ganger i listen.",
+          "Id-en står to gonger i lista.",
+          "The id stands twice in the list.")),
   /** A value that stood before in a list of distinct values. */
   DUPLICATE_VALUE(
-      Label.of("Verdien står to ganger i listen.", "Verdien står to gonger i lista.", "The value stands twice in the list."));
+      Label.of(
+          "Verdien står to ganger i listen.",
+          "Verdien står to gonger i lista.",
+          "The value stands twice in the list."));
 
   private final Label label;
 

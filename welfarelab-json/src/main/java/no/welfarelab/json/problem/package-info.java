@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * What is wrong with a document (<i>problem</i>), as opposed to what rules say of a case.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -25,7 +26,8 @@ public final class Header {
 
       @Override
       public @Nullable String read(Reading in) throws IOException {
-        boolean named = in.token() == JsonToken.VALUE_STRING && in.parser().getText().equals(format);
+        boolean named =
+            in.token() == JsonToken.VALUE_STRING && in.parser().getText().equals(format);
         return named ? format : in.problem(ProblemCode.WRONG_FORMAT, format);
       }
 
@@ -37,7 +39,8 @@ public final class Header {
   }
 
   /**
-   * {@return the shape of a document's {@code version}: written as the newest, read as any up to it}
+   * {@return the shape of a document's {@code version}: written as the newest, read as any up to
+   * it}
    *
    * @param newest the newest version
    */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of values that stand as one text, number, or true or false. */
 public final class Leaves {
   /** Text for people. */
-  public static final Shape<String> TEXT = text(ProblemCode.BAD_TEXT, Leaves::ifWhole, text -> text);
+  public static final Shape<String> TEXT =
+      text(ProblemCode.BAD_TEXT, Leaves::ifWhole, text -> text);
 
   /** A date, such as {@code 2026-03-02}. */
   public static final Shape<LocalDate> DATE =
@@ -30,7 +32,10 @@ public final class Leaves {
 
   /** A date with a time, such as {@code 2026-03-02T09:30}. */
   public static final Shape<LocalDateTime> DATE_TIME =
-      text(ProblemCode.BAD_DATE_TIME, text -> parsed(text, LocalDateTime::parse), LocalDateTime::toString);
+      text(
+          ProblemCode.BAD_DATE_TIME,
+          text -> parsed(text, LocalDateTime::parse),
+          LocalDateTime::toString);
 
   /** A national identity number. */
   public static final Shape<NationalId> NATIONAL_ID =
@@ -41,7 +46,8 @@ public final class Leaves {
       text(ProblemCode.BAD_POINTER, text -> parsed(text, Path::parse), Path::toString);
 
   /** A whole number of 64 bits. */
-  public static final Shape<Long> LONG = whole(Long.MIN_VALUE, Long.MAX_VALUE, Function.identity(), Function.identity());
+  public static final Shape<Long> LONG =
+      whole(Long.MIN_VALUE, Long.MAX_VALUE, Function.identity(), Function.identity());
 
   /** A whole number of 32 bits. */
   public static final Shape<Integer> INTEGER =
@@ -61,7 +67,9 @@ public final class Leaves {
 
         @Override
         public @Nullable Boolean read(Reading in) throws IOException {
-          return in.token().isBoolean() ? in.parser().getBooleanValue() : in.problem(ProblemCode.EXPECTED_BOOLEAN);
+          return in.token().isBoolean()
+              ? in.parser().getBooleanValue()
+              : in.problem(ProblemCode.EXPECTED_BOOLEAN);
         }
       };
 
@@ -74,13 +82,17 @@ public final class Leaves {
    */
   public static <T> Shape<Id<T>> id() {
     return text(
-        ProblemCode.BAD_ID, text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(), Id::value);
+        ProblemCode.BAD_ID,
+        text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(),
+        Id::value);
   }
 
   /** {@return the shape of an id that names a part of any kind} */
   public static Shape<Id<?>> anyId() {
     return text(
-        ProblemCode.BAD_ID, text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(), Id::value);
+        ProblemCode.BAD_ID,
+        text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(),
+        Id::value);
   }
 
   /**
@@ -95,11 +107,17 @@ public final class Leaves {
       byCode.put(member.code(), member);
     }
     return text(
-        ProblemCode.UNKNOWN_CODE, text -> Optional.ofNullable(byCode.get(text)), Coded::code, Coded.codes(set));
+        ProblemCode.UNKNOWN_CODE,
+        text -> Optional.ofNullable(byCode.get(text)),
+        Coded::code,
+        Coded.codes(set));
   }
 
   private static <T> Shape<T> text(
-      ProblemCode otherwise, Function<String, Optional<T>> parse, Function<T, String> print, String... arguments) {
+      ProblemCode otherwise,
+      Function<String, Optional<T>> parse,
+      Function<T, String> print,
+      String... arguments) {
     return new Shape<>() {
       @Override
       public void write(T value, JsonGenerator out) throws IOException {
@@ -117,7 +135,8 @@ public final class Leaves {
     };
   }
 
-  private static <T> Shape<T> whole(long least, long most, Function<Long, T> parse, Function<T, Long> print) {
+  private static <T> Shape<T> whole(
+      long least, long most, Function<Long, T> parse, Function<T, Long> print) {
     return new Shape<>() {
       @Override
       public void write(T value, JsonGenerator out) throws IOException {
@@ -148,7 +167,9 @@ public final class Leaves {
   private static Optional<String> ifWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
-      if (Character.isHighSurrogate(unit) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(unit)) {
         return Optional.empty();

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import java.util.Arrays;
@@ -15,7 +16,10 @@ final class Lines {
 
   static byte[] withoutByteOrderMark(byte[] text) {
     boolean marked =
-        text.length >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
+        text.length >= 3
+            && text[0] == (byte) 0xEF
+            && text[1] == (byte) 0xBB
+            && text[2] == (byte) 0xBF;
     return marked ? Arrays.copyOfRange(text, 3, text.length) : text;
   }
 

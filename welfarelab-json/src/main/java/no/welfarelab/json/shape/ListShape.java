@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -11,7 +12,10 @@ import java.util.Set;
 import no.welfarelab.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** How a list stands in a document; of values that may repeat, of distinct ones, or of parts with distinct ids. */
+/**
+ * How a list stands in a document; of values that may repeat, of distinct ones, or of parts with
+ * distinct ids.
+ */
 final class ListShape<E> implements Shape<Collection<E>> {
   private final Shape<E> element;
   private final Distinct distinct;
@@ -51,7 +55,8 @@ final class ListShape<E> implements Shape<Collection<E>> {
       Object key = distinct == Distinct.IDS ? in.lastId() : value;
       if (distinct != Distinct.NOTHING && key != null && !seen.add(key)) {
         in.report(
-            distinct == Distinct.IDS ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE, place);
+            distinct == Distinct.IDS ? ProblemCode.DUPLICATE_ID : ProblemCode.DUPLICATE_VALUE,
+            place);
       }
       if (value != null) {
         values.add(value);

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Id;
@@ -19,7 +20,8 @@ import no.welfarelab.json.shape.ListShape.Distinct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values with named parts stand in a document: as an object, its properties in the order of the description.
+ * How values with named parts stand in a document: as an object, its properties in the order of the
+ * description.
  *
  * <p>Properties without a value are left out; null is refused.
  *
@@ -35,7 +37,11 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
   /** A property: how it is got (null: left out), shaped and set. */
   private record Property<T, B, A>(
-      String name, boolean required, Shape<A> shape, Function<T, @Nullable A> get, BiFunction<B, A, ?> set) {
+      String name,
+      boolean required,
+      Shape<A> shape,
+      Function<T, @Nullable A> get,
+      BiConsumer<B, A> set) {
 
     void write(T value, JsonGenerator out) throws IOException {
       A part = get.apply(value);
@@ -47,7 +53,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     @SuppressWarnings("unchecked") // what stands in the slot was read by this property's shape
     void put(B builder, Object part) {
-      set.apply(builder, (A) part);
+      set.accept(builder, (A) part);
     }
   }
 
@@ -78,21 +84,36 @@ public final class ObjectShape<T, B> implements Shape<T> {
     return new ObjectShape<>(start, finish);
   }
 
+  /**
+   * {@return a shape of no properties yet, for values that are never read}
+   *
+   * @param <T> the type of the values
+   */
+  public static <T> ObjectShape<T, Void> writtenOnly() {
+    return of(
+        () -> {
+          throw new UnsupportedOperationException("written only");
+        },
+        nothing -> {
+          throw new UnsupportedOperationException("written only");
+        });
+  }
+
   /** Adds a property that is always there. */
   public <A> ObjectShape<T, B> required(
-      String name, Shape<A> shape, Function<T, A> get, BiFunction<B, A, ?> set) {
-    return add(name, true, shape, get::apply, set);
+      String name, Shape<A> shape, Function<T, A> get, BiConsumer<B, A> set) {
+    return add(name, true, shape, get, set);
   }
 
   /** Adds a property that may be missing. */
   public <A> ObjectShape<T, B> optional(
-      String name, Shape<A> shape, Function<T, Optional<A>> get, BiFunction<B, A, ?> set) {
+      String name, Shape<A> shape, Function<T, Optional<A>> get, BiConsumer<B, A> set) {
     return add(name, false, shape, value -> get.apply(value).orElse(null), set);
   }
 
   /** Adds a property that is left out where it equals what is usual. */
   public <A> ObjectShape<T, B> usually(
-      A usual, String name, Shape<A> shape, Function<T, A> get, BiFunction<B, A, ?> set) {
+      A usual, String name, Shape<A> shape, Function<T, A> get, BiConsumer<B, A> set) {
     return add(
         name,
         false,
@@ -106,40 +127,51 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
   /** Adds a list of values that may repeat. */
   public <A> ObjectShape<T, B> list(
-      String name, Shape<A> element, Function<T, ? extends Collection<A>> get, BiFunction<B, Iterable<A>, ?> set) {
+      String name,
+      Shape<A> element,
+      Function<T, ? extends Collection<A>> get,
+      BiConsumer<B, Iterable<A>> set) {
     return list(name, element, Distinct.NOTHING, get, set);
   }
 
   /** Adds a list of distinct values. */
   public <A> ObjectShape<T, B> set(
-      String name, Shape<A> element, Function<T, ? extends Collection<A>> get, BiFunction<B, Iterable<A>, ?> set) {
+      String name,
+      Shape<A> element,
+      Function<T, ? extends Collection<A>> get,
+      BiConsumer<B, Iterable<A>> set) {
     return list(name, element, Distinct.VALUES, get, set);
   }
 
   /** Adds a list of parts with distinct ids. */
   public <A> ObjectShape<T, B> parts(
-      String name, Shape<A> element, Function<T, ? extends Collection<A>> get, BiFunction<B, Iterable<A>, ?> set) {
+      String name,
+      Shape<A> element,
+      Function<T, ? extends Collection<A>> get,
+      BiConsumer<B, Iterable<A>> set) {
     return list(name, element, Distinct.IDS, get, set);
   }
 
   /** Adds a property that is written for readers' convenience and passed over in reading. */
   public <A> ObjectShape<T, B> derived(String name, Shape<A> shape, Function<T, @Nullable A> get) {
-    return add(name, false, new Passed<>(shape), get, (builder, ignored) -> builder);
+    return add(name, false, new Passed<>(shape), get, (builder, ignored) -> {});
   }
 
   /** Adds all properties of another shape, as properties of this one. */
   public <U, C> ObjectShape<T, B> all(
       ObjectShape<U, C> other, Function<T, @Nullable U> get, Function<B, C> builder) {
     other.properties.forEach(property -> lift(property, get, builder));
-    other.orders.forEach(order -> {
-      int shift = properties.size() - other.properties.size();
-      orders.add(shifted(order, shift));
-    });
+    other.orders.forEach(
+        order -> {
+          int shift = properties.size() - other.properties.size();
+          orders.add(shifted(order, shift));
+        });
     return this;
   }
 
   /** Refuses values in which the second of two properties lies before the first. */
-  public <C extends Comparable<? super C>> ObjectShape<T, B> forwards(Class<C> type, String first, String second) {
+  public <C extends Comparable<? super C>> ObjectShape<T, B> forwards(
+      Class<C> type, String first, String second) {
     orders.add(new Order<>(type, position(first), position(second)));
     return this;
   }
@@ -148,7 +180,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     return new Order<>(order.type(), order.first() + by, order.second() + by);
   }
 
-  private <U, C, A> void lift(Property<U, C, A> property, Function<T, @Nullable U> get, Function<B, C> builder) {
+  private <U, C, A> void lift(
+      Property<U, C, A> property, Function<T, @Nullable U> get, Function<B, C> builder) {
     add(
         property.name(),
         property.required(),
@@ -157,7 +190,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
           U whole = get.apply(value);
           return whole == null ? null : property.get().apply(whole);
         },
-        (collecting, part) -> property.set().apply(builder.apply(collecting), part));
+        (collecting, part) -> property.set().accept(builder.apply(collecting), part));
   }
 
   private <A> ObjectShape<T, B> list(
@@ -165,7 +198,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
       Shape<A> element,
       Distinct distinct,
       Function<T, ? extends Collection<A>> get,
-      BiFunction<B, Iterable<A>, ?> set) {
+      BiConsumer<B, Iterable<A>> set) {
     return add(
         name,
         false,
@@ -174,11 +207,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
           Collection<A> parts = get.apply(value);
           return parts.isEmpty() ? null : parts;
         },
-        set::apply);
+        set::accept);
   }
 
   private <A> ObjectShape<T, B> add(
-      String name, boolean required, Shape<A> shape, Function<T, @Nullable A> get, BiFunction<B, A, ?> set) {
+      String name,
+      boolean required,
+      Shape<A> shape,
+      Function<T, @Nullable A> get,
+      BiConsumer<B, A> set) {
     positions.put(name, properties.size());
     properties.add(new Property<>(name, required, shape, get, set));
     return this;
@@ -237,7 +274,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
     return in.problemCount() == before ? built(parts) : null;
   }
 
-  private void readProperty(Reading in, @Nullable Object[] parts, boolean[] met) throws IOException {
+  private void readProperty(Reading in, @Nullable Object[] parts, boolean[] met)
+      throws IOException {
     Integer position = positions.get(in.parser().currentName());
     if (position == null) {
       in.report(ProblemCode.UNKNOWN_PROPERTY, in.inOpenObject());

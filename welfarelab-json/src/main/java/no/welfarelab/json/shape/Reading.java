@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reading of one document.
  *
- * <p>It goes twice at most: first fast, stopping at the first problem; then, if there was one, carefully from the start,
- * collecting all problems with their places.
+ * <p>It goes twice at most: first fast, stopping at the first problem; then, if there was one,
+ * carefully from the start, collecting all problems with their places.
  */
 public final class Reading {
   private static final JsonFactory JSON =
@@ -133,9 +134,11 @@ public final class Reading {
    *
    * @param code what is wrong
    * @param arguments the arguments of its message
+   * @param <T> the type of the value
    * @return null, for the value that can not be read
    * @throws IOException if the document is not JSON further on
    */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type
   <T> @Nullable T problem(ProblemCode code, String... arguments) throws IOException {
     report(code, here(), arguments);
     parser.skipChildren();

@@ -1,7 +1,9 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import no.welfarelab.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,11 @@ public interface Shape<T> {
    * @throws IOException if the document is not JSON
    */
   @Nullable T read(Reading in) throws IOException;
+
+  /** {@return the shape of a list of such values} */
+  default Shape<Collection<T>> asList() {
+    return new ListShape<>(this, ListShape.Distinct.NOTHING);
+  }
 
   /**
    * Reports that a property of this shape, which must be there, is not.

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -25,7 +26,8 @@ public final class Writing {
   }
 
   /**
-   * {@return the document that holds the value, in UTF-8, indented by two spaces, with a line feed at its end}
+   * {@return the document that holds the value, in UTF-8, indented by two spaces, with a line feed
+   * at its end}
    *
    * @param value the value
    * @param shape its shape
@@ -41,9 +43,7 @@ public final class Writing {
       if (indented) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         out.setPrettyPrinter(
-            new DefaultPrettyPrinter()
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines));
+            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       }
       shape.write(value, out);
       if (indented) {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * How a description reads and writes: shapes of leaves, lists and objects, and the reading of one document.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.wire;
 
 import static no.welfarelab.json.shape.Leaves.AMOUNT;
@@ -22,7 +23,6 @@ import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.ConsentForm;
 import no.welfarelab.core.consent.Purpose;
-import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.Consideration;
@@ -72,7 +72,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseShapes {
   /** A period: an object of its two days. */
   static final ObjectShape<Period, Two<LocalDate, LocalDate>> PERIOD =
-      ObjectShape.<Period, Two<LocalDate, LocalDate>>of(Two::new, days -> days.made(CaseShapes::period))
+      ObjectShape.<Period, Two<LocalDate, LocalDate>>of(
+              Two::new, days -> days.made(CaseShapes::period))
           .required("startInclusive", DATE, Period::startInclusive, Two::first)
           .optional("endExclusive", DATE, Period::endExclusive, Two::second)
           .forwards(LocalDate.class, "startInclusive", "endExclusive");
@@ -108,8 +109,13 @@ public final class CaseShapes {
           .set("lifeAreas", code(LifeArea.class), Consent::lifeAreas, Consent.Builder::lifeAreas)
           .set("purposes", code(Purpose.class), Consent::purposes, Consent.Builder::purposes)
           .optional("form", code(ConsentForm.class), Consent::form, Consent.Builder::form)
-          .optional("startInclusive", DATE_TIME, Consent::startInclusive, Consent.Builder::startInclusive)
-          .optional("withdrawnExclusive", DATE_TIME, Consent::withdrawnExclusive, Consent.Builder::withdrawnExclusive)
+          .optional(
+              "startInclusive", DATE_TIME, Consent::startInclusive, Consent.Builder::startInclusive)
+          .optional(
+              "withdrawnExclusive",
+              DATE_TIME,
+              Consent::withdrawnExclusive,
+              Consent.Builder::withdrawnExclusive)
           .optional("remark", TEXT, Consent::remark, Consent.Builder::remark)
           .forwards(LocalDateTime.class, "startInclusive", "withdrawnExclusive");
 
@@ -125,8 +131,16 @@ public final class CaseShapes {
       ObjectShape.of(SupportOffer::builder, SupportOffer.Builder::build)
           .required("person", id(), SupportOffer::person, SupportOffer.Builder::person)
           .optional("offeredOn", DATE, SupportOffer::offeredOn, SupportOffer.Builder::offeredOn)
-          .optional("answer", code(SupportAnswer.class), SupportOffer::answer, SupportOffer.Builder::answer)
-          .optional("supportPerson", id(), SupportOffer::supportPerson, SupportOffer.Builder::supportPerson);
+          .optional(
+              "answer",
+              code(SupportAnswer.class),
+              SupportOffer::answer,
+              SupportOffer.Builder::answer)
+          .optional(
+              "supportPerson",
+              id(),
+              SupportOffer::supportPerson,
+              SupportOffer.Builder::supportPerson);
 
   static final ObjectShape<Team, Team.Builder> TEAM =
       ObjectShape.of(Team::builder, Team.Builder::build)
@@ -136,9 +150,17 @@ public final class CaseShapes {
   static final ObjectShape<Delegation, Delegation.Builder> DELEGATION =
       ObjectShape.of(Delegation::builder, Delegation.Builder::build)
           .required("id", id(), Delegation::id, Delegation.Builder::id)
-          .required("representative", id(), Delegation::representative, Delegation.Builder::representative)
+          .required(
+              "representative",
+              id(),
+              Delegation::representative,
+              Delegation.Builder::representative)
           .optional("service", id(), Delegation::service, Delegation.Builder::service)
-          .optional("authority", code(Authority.class), Delegation::authority, Delegation.Builder::authority)
+          .optional(
+              "authority",
+              code(Authority.class),
+              Delegation::authority,
+              Delegation.Builder::authority)
           .optional("givenBy", id(), Delegation::givenBy, Delegation.Builder::givenBy)
           .set("measureTypes", id(), Delegation::measureTypes, Delegation.Builder::measureTypes)
           .optional("limit", AMOUNT, Delegation::limit, Delegation.Builder::limit)
@@ -161,7 +183,8 @@ public final class CaseShapes {
           .required("id", id(), ClothEntry::id, ClothEntry.Builder::id)
           .required("box", code(ClothBox.class), ClothEntry::box, ClothEntry.Builder::box)
           .required("text", TEXT, ClothEntry::text, ClothEntry.Builder::text)
-          .optional("lifeArea", code(LifeArea.class), ClothEntry::lifeArea, ClothEntry.Builder::lifeArea)
+          .optional(
+              "lifeArea", code(LifeArea.class), ClothEntry::lifeArea, ClothEntry.Builder::lifeArea)
           .set("persons", id(), ClothEntry::persons, ClothEntry.Builder::persons)
           .optional("saidBy", id(), ClothEntry::saidBy, ClothEntry.Builder::saidBy);
 
@@ -212,11 +235,13 @@ public final class CaseShapes {
           .optional("service", id(), Measure::service, Measure.Builder::service)
           .set("goals", id(), Measure::goals, Measure.Builder::goals)
           .set("after", id(), Measure::after, Measure.Builder::after)
-          .list("prerequisites", PREREQUISITE, Measure::prerequisites, Measure.Builder::prerequisites)
+          .list(
+              "prerequisites", PREREQUISITE, Measure::prerequisites, Measure.Builder::prerequisites)
           .list("agreements", AGREEMENT, Measure::agreements, Measure.Builder::agreements)
           .set("executors", id(), Measure::executors, Measure.Builder::executors)
           .optional("status", code(MeasureStatus.class), Measure::status, Measure.Builder::status)
-          .optional("plannedStartOn", DATE, Measure::plannedStartOn, Measure.Builder::plannedStartOn)
+          .optional(
+              "plannedStartOn", DATE, Measure::plannedStartOn, Measure.Builder::plannedStartOn)
           .optional("startedOn", DATE, Measure::startedOn, Measure.Builder::startedOn)
           .optional("doneOn", DATE, Measure::doneOn, Measure.Builder::doneOn);
 
@@ -233,7 +258,8 @@ public final class CaseShapes {
 
   static final ObjectShape<InvestmentPlan, InvestmentPlan.Builder> INVESTMENT_PLAN =
       ObjectShape.of(InvestmentPlan::builder, InvestmentPlan.Builder::build)
-          .optional("inForceFrom", DATE, InvestmentPlan::inForceFrom, InvestmentPlan.Builder::inForceFrom)
+          .optional(
+              "inForceFrom", DATE, InvestmentPlan::inForceFrom, InvestmentPlan.Builder::inForceFrom)
           .optional("writtenBy", id(), InvestmentPlan::writtenBy, InvestmentPlan.Builder::writtenBy)
           .parts("goals", GOAL, InvestmentPlan::goals, InvestmentPlan.Builder::goals)
           .parts("measures", MEASURE, InvestmentPlan::measures, InvestmentPlan.Builder::measures)
@@ -241,10 +267,15 @@ public final class CaseShapes {
 
   static final ObjectShape<SituationEntry, SituationEntry.Builder> SITUATION_ENTRY =
       ObjectShape.of(SituationEntry::builder, SituationEntry.Builder::build)
-          .required("situation", code(Situation.class), SituationEntry::situation, SituationEntry.Builder::situation)
+          .required(
+              "situation",
+              code(Situation.class),
+              SituationEntry::situation,
+              SituationEntry.Builder::situation)
           .set("persons", id(), SituationEntry::persons, SituationEntry.Builder::persons)
           .optional("on", DATE, SituationEntry::on, SituationEntry.Builder::on)
-          .optional("assessedBy", id(), SituationEntry::assessedBy, SituationEntry.Builder::assessedBy);
+          .optional(
+              "assessedBy", id(), SituationEntry::assessedBy, SituationEntry.Builder::assessedBy);
 
   static final ObjectShape<Journey, Journey.Builder> JOURNEY =
       ObjectShape.of(Journey::builder, Journey.Builder::build)
@@ -270,7 +301,8 @@ public final class CaseShapes {
   static final ObjectShape<Consideration, Consideration.Builder> CONSIDERATION =
       ObjectShape.of(Consideration::builder, Consideration.Builder::build)
           .required("person", id(), Consideration::person, Consideration.Builder::person)
-          .required("answer", code(Answer.class), Consideration::answer, Consideration.Builder::answer)
+          .required(
+              "answer", code(Answer.class), Consideration::answer, Consideration.Builder::answer)
           .optional("on", DATE, Consideration::on, Consideration.Builder::on);
 
   static final ObjectShape<IntakeDecision, IntakeDecision.Builder> INTAKE_DECISION =
@@ -284,9 +316,17 @@ public final class CaseShapes {
       ObjectShape.of(Intake::builder, Intake.Builder::build)
           .optional("referral", REFERRAL, Intake::referral, Intake.Builder::referral)
           .list("wishForChange", JUDGEMENT, Intake::wishForChange, Intake.Builder::wishForChange)
-          .list("longTermPlanFits", JUDGEMENT, Intake::longTermPlanFits, Intake.Builder::longTermPlanFits)
+          .list(
+              "longTermPlanFits",
+              JUDGEMENT,
+              Intake::longTermPlanFits,
+              Intake.Builder::longTermPlanFits)
           .optional("decision", INTAKE_DECISION, Intake::decision, Intake.Builder::decision)
-          .list("considerations", CONSIDERATION, Intake::considerations, Intake.Builder::considerations);
+          .list(
+              "considerations",
+              CONSIDERATION,
+              Intake::considerations,
+              Intake.Builder::considerations);
 
   static final ObjectShape<Waiver, Waiver.Builder> WAIVER =
       ObjectShape.of(Waiver::builder, Waiver.Builder::build)
@@ -305,13 +345,33 @@ public final class CaseShapes {
           .usually(0L, "revision", LONG, InvestmentCase::revision, InvestmentCase.Builder::revision)
           .parts("persons", PERSON, InvestmentCase::persons, InvestmentCase.Builder::persons)
           .list("relations", RELATION, InvestmentCase::relations, InvestmentCase.Builder::relations)
-          .usually(Intake.empty(), "intake", INTAKE, InvestmentCase::intake, InvestmentCase.Builder::intake)
+          .usually(
+              Intake.empty(),
+              "intake",
+              INTAKE,
+              InvestmentCase::intake,
+              InvestmentCase.Builder::intake)
           .parts("consents", CONSENT, InvestmentCase::consents, InvestmentCase.Builder::consents)
           .usually(Team.empty(), "team", TEAM, InvestmentCase::team, InvestmentCase.Builder::team)
-          .usually(Mandate.empty(), "mandate", MANDATE, InvestmentCase::mandate, InvestmentCase.Builder::mandate)
-          .usually(Mapping.empty(), "mapping", MAPPING, InvestmentCase::mapping, InvestmentCase.Builder::mapping)
+          .usually(
+              Mandate.empty(),
+              "mandate",
+              MANDATE,
+              InvestmentCase::mandate,
+              InvestmentCase.Builder::mandate)
+          .usually(
+              Mapping.empty(),
+              "mapping",
+              MAPPING,
+              InvestmentCase::mapping,
+              InvestmentCase.Builder::mapping)
           .optional("plan", INVESTMENT_PLAN, InvestmentCase::plan, InvestmentCase.Builder::plan)
-          .usually(Journey.empty(), "journey", JOURNEY, InvestmentCase::journey, InvestmentCase.Builder::journey)
+          .usually(
+              Journey.empty(),
+              "journey",
+              JOURNEY,
+              InvestmentCase::journey,
+              InvestmentCase.Builder::journey)
           .parts("meetings", MEETING, InvestmentCase::meetings, InvestmentCase.Builder::meetings)
           .parts("waivers", WAIVER, InvestmentCase::waivers, InvestmentCase.Builder::waivers);
 

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.json.wire;
 
 import static no.welfarelab.json.shape.Leaves.BOOLEAN;
@@ -32,7 +33,8 @@ import no.welfarelab.rules.report.RuleResult;
 /**
  * How a report stands in a document.
  *
- * <p>Words are derived: written in the language asked for, passed over in reading, because they can be rendered anew.
+ * <p>Words are derived: written in the language asked for, passed over in reading, because they can
+ * be rendered anew.
  */
 public final class ReportShapes {
   static final ObjectShape<Subject, Two<PartKind, Id<?>>> SUBJECT =
@@ -55,11 +57,18 @@ public final class ReportShapes {
   static final ObjectShape<RuleResult, RuleResult.Builder> RULE_RESULT =
       ObjectShape.of(RuleResult::builder, RuleResult.Builder::build)
           .required("rule", TEXT, RuleResult::rule, RuleResult.Builder::rule)
-          .required("outcome", code(Outcome.class), RuleResult::outcome, RuleResult.Builder::outcome)
+          .required(
+              "outcome", code(Outcome.class), RuleResult::outcome, RuleResult.Builder::outcome)
           .required("satisfied", INTEGER, RuleResult::satisfied, RuleResult.Builder::satisfied)
-          .required("notSatisfied", INTEGER, RuleResult::notSatisfied, RuleResult.Builder::notSatisfied)
-          .required("notAssessed", INTEGER, RuleResult::notAssessed, RuleResult.Builder::notAssessed)
-          .required("notApplicable", INTEGER, RuleResult::notApplicable, RuleResult.Builder::notApplicable);
+          .required(
+              "notSatisfied", INTEGER, RuleResult::notSatisfied, RuleResult.Builder::notSatisfied)
+          .required(
+              "notAssessed", INTEGER, RuleResult::notAssessed, RuleResult.Builder::notAssessed)
+          .required(
+              "notApplicable",
+              INTEGER,
+              RuleResult::notApplicable,
+              RuleResult.Builder::notApplicable);
 
   private ReportShapes() {}
 
@@ -88,10 +97,7 @@ public final class ReportShapes {
             "criteria",
             finding(language),
             Eligibility::criteria,
-            (all, criteria) -> {
-              criteria.forEach(all::add);
-              return all;
-            });
+            (all, criteria) -> criteria.forEach(all::add));
   }
 
   /**
@@ -113,7 +119,8 @@ public final class ReportShapes {
         .derived("warnings", INTEGER, Report::warnings)
         .derived("advice", INTEGER, Report::advice)
         .derived("notAssessed", INTEGER, Report::notAssessed)
-        .required("eligibility", eligibility(language), Report::eligibility, Report.Builder::eligibility)
+        .required(
+            "eligibility", eligibility(language), Report::eligibility, Report.Builder::eligibility)
         .list("findings", finding(language), Report::findings, Report.Builder::findings)
         .list("results", RULE_RESULT, Report::results, Report.Builder::results);
   }

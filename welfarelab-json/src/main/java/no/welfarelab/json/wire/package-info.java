@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The descriptions: how each type of the model, and each document, stands as JSON.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.catalogue;
 
 import static no.welfarelab.core.lab.PartKind.CASE;
@@ -55,7 +56,9 @@ final class IntakeRules implements RuleFamily {
                       "wish-for-change",
                       Role.CITIZEN));
 
-  /** The services can talk together only when every adult has lifted confidentiality between them. */
+  /**
+   * The services can talk together only when every adult has lifted confidentiality between them.
+   */
   static final Rule CONFIDENTIALITY_IS_LIFTED =
       Rule.of("INTAKE-02", MUST, DATA, BREACH, "PROBA 2.2 criterion 2")
           .on(CASE, CaseOnDay::whole, IntakeRules::confidentialityIsLifted);
@@ -87,14 +90,21 @@ final class IntakeRules implements RuleFamily {
   @Override
   public List<Rule> rules() {
     return List.of(
-        WANTS_CHANGE, CONFIDENTIALITY_IS_LIFTED, NEEDS_ARE_COMPOUND, LONG_TERM_PLAN_FITS, CORE_TEAM_DECIDED);
+        WANTS_CHANGE,
+        CONFIDENTIALITY_IS_LIFTED,
+        NEEDS_ARE_COMPOUND,
+        LONG_TERM_PLAN_FITS,
+        CORE_TEAM_DECIDED);
   }
 
   /** The complete judgements of the latest day decide; where they differ, the no does. */
   private static Verdict latest(
       List<Judgement> judgements, Path list, CaseOnDay seen, String question, Role whoCanSay) {
     List<Integer> made =
-        IntStream.range(0, judgements.size()).filter(i -> seen.sees(judgements.get(i).on())).boxed().toList();
+        IntStream.range(0, judgements.size())
+            .filter(i -> seen.sees(judgements.get(i).on()))
+            .boxed()
+            .toList();
     Optional<LocalDate> latest =
         made.stream()
             .map(judgements::get)
@@ -114,14 +124,17 @@ final class IntakeRules implements RuleFamily {
     return made.isEmpty()
         ? Verdict.unknown(question, whoCanSay, Path.ROOT)
         : Verdict.all(
-            made.stream().map(i -> Verdict.unknown("judgement-details", Role.CORE_TEAM, list.then(i))));
+            made.stream()
+                .map(i -> Verdict.unknown("judgement-details", Role.CORE_TEAM, list.then(i))));
   }
 
   private static Verdict confidentialityIsLifted(Placed<InvestmentCase> subject, CaseOnDay seen) {
     boolean met =
         seen.meetings().stream()
             .map(Placed::part)
-            .anyMatch(meeting -> meeting.kind() == MeetingKind.INVESTMENT && seen.happened(meeting.heldOn()));
+            .anyMatch(
+                meeting ->
+                    meeting.kind() == MeetingKind.INVESTMENT && seen.happened(meeting.heldOn()));
     if (!met) {
       return Verdict.unknown("first-meeting", Role.INVESTMENT_LEADER, Path.ROOT);
     }
@@ -134,7 +147,8 @@ final class IntakeRules implements RuleFamily {
         : Verdict.all(possible.stream().map(person -> hasConsented(person, subject.part(), seen)));
   }
 
-  private static Verdict hasConsented(Placed<Person> person, InvestmentCase theCase, CaseOnDay seen) {
+  private static Verdict hasConsented(
+      Placed<Person> person, InvestmentCase theCase, CaseOnDay seen) {
     Optional<Boolean> adult = person.part().isAdultOn(seen.day());
     if (adult.equals(Optional.of(false))) {
       return Verdict.notApplicable();
@@ -230,16 +244,17 @@ final class IntakeRules implements RuleFamily {
         subject.part().intake().considerations().stream()
             .anyMatch(
                 round ->
-                    (round.answer() == Answer.YES || round.answer() == Answer.NO) && seen.sees(round.on()));
-    boolean met = seen.meetings().stream().anyMatch(meeting -> seen.happened(meeting.part().heldOn()));
+                    (round.answer() == Answer.YES || round.answer() == Answer.NO)
+                        && seen.sees(round.on()));
+    boolean met =
+        seen.meetings().stream().anyMatch(meeting -> seen.happened(meeting.part().heldOn()));
     if (!answered && !met) {
       return Verdict.all(
           seen.meetings().stream()
               .filter(meeting -> mayHaveBeenHeld(meeting.part(), seen))
               .map(
                   meeting ->
-                      Verdict.unknown(
-                          "meeting-held", Role.INVESTMENT_LEADER, meeting.place())));
+                      Verdict.unknown("meeting-held", Role.INVESTMENT_LEADER, meeting.place())));
     }
     return subject
         .part()
@@ -262,7 +277,9 @@ final class IntakeRules implements RuleFamily {
             .map(on -> Verdict.satisfied(place, on))
             .orElseGet(() -> Verdict.broken("no-date", place));
     Verdict reasoned =
-        decision.reason().isPresent() ? Verdict.notApplicable() : Verdict.broken("no-reason", place);
+        decision.reason().isPresent()
+            ? Verdict.notApplicable()
+            : Verdict.broken("no-reason", place);
     Verdict made =
         decision.by().isEmpty()
             ? Verdict.broken("no-deciders", place)
@@ -280,7 +297,8 @@ final class IntakeRules implements RuleFamily {
     if (core.isEmpty()) {
       return Verdict.broken("not-core-team", place.then("by"));
     }
-    if (on.isEmpty() || core.stream().anyMatch(membership -> membership.heldOn(on.get()).orElse(false))) {
+    if (on.isEmpty()
+        || core.stream().anyMatch(membership -> membership.heldOn(on.get()).orElse(false))) {
       return Verdict.notApplicable();
     }
     return core.stream().anyMatch(membership -> membership.period().isEmpty())

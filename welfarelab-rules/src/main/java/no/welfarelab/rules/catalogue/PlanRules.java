@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.catalogue;
 
 import static no.welfarelab.core.lab.PartKind.GOAL;
@@ -43,8 +44,9 @@ import no.welfarelab.rules.rule.Verdict;
 /**
  * Rules about the plan (<i>investeringsplan</i>): handbook section Plan.
  *
- * <p>PLAN-01, -02 and -03 ask how the parts of the plan fit together; they are about the whole plan and wait until it is
- * in force. The others judge a task, a measure or a goal by itself, in a draft too.
+ * <p>PLAN-01, -02 and -03 ask how the parts of the plan fit together; they are about the whole plan
+ * and wait until it is in force. The others judge a task, a measure or a goal by itself, in a draft
+ * too.
  */
 final class PlanRules implements RuleFamily {
 
@@ -201,7 +203,9 @@ final class PlanRules implements RuleFamily {
   private static Verdict belongs(Id<Person> person, Task task, Path place, CaseOnDay seen) {
     LocalDate day = task.doneOn().filter(done -> !done.isAfter(seen.day())).orElse(seen.day());
     List<Membership> inTeam =
-        seen.membershipsOf(person).stream().filter(membership -> membership.role().inTeam()).toList();
+        seen.membershipsOf(person).stream()
+            .filter(membership -> membership.role().inTeam())
+            .toList();
     if (isFamily(person, seen)
         || isExecutor(person, task, seen)
         || inTeam.stream().anyMatch(membership -> membership.heldOn(day).orElse(false))) {
@@ -285,12 +289,14 @@ final class PlanRules implements RuleFamily {
         : Verdict.unknown("done-date", Role.INVESTMENT_LEADER, place);
   }
 
-  private static Verdict wasMetBefore(Prerequisite prerequisite, Placed<Measure> measure, Path place) {
+  private static Verdict wasMetBefore(
+      Prerequisite prerequisite, Placed<Measure> measure, Path place) {
     return prerequisite
         .metOn()
         .map(
             met ->
-                notLater(met, measure.part().startedOn(), measure.place(), "prerequisite-late", place))
+                notLater(
+                    met, measure.part().startedOn(), measure.place(), "prerequisite-late", place))
         .orElseGet(() -> Verdict.unknown("prerequisite-date", Role.INVESTMENT_LEADER, place));
   }
 
@@ -320,7 +326,8 @@ final class PlanRules implements RuleFamily {
     LocalDate day = measure.part().startedOn().orElse(seen.day());
     Optional<Boolean> adult = seen.person(person).flatMap(it -> it.part().isAdultOn(day));
     if (adult.isEmpty()) {
-      return Verdict.unknown("birth-date", Role.CITIZEN, measure.place().then("persons").then(index));
+      return Verdict.unknown(
+          "birth-date", Role.CITIZEN, measure.place().then("persons").then(index));
     }
     if (!adult.get()) {
       return Verdict.notApplicable();
@@ -328,7 +335,8 @@ final class PlanRules implements RuleFamily {
     List<Agreement> agreements = measure.part().agreements();
     List<Integer> theirs =
         IntStream.range(0, agreements.size())
-            .filter(i -> agreements.get(i).person().equals(person) && seen.sees(agreements.get(i).on()))
+            .filter(
+                i -> agreements.get(i).person().equals(person) && seen.sees(agreements.get(i).on()))
             .boxed()
             .toList();
     if (theirs.isEmpty()) {
@@ -403,7 +411,8 @@ final class PlanRules implements RuleFamily {
       return inOrder(seen.beginning(), name, date, "before-case");
     }
 
-    Verdict inOrder(Optional<LocalDate> first, String name, Optional<LocalDate> then, String otherwise) {
+    Verdict inOrder(
+        Optional<LocalDate> first, String name, Optional<LocalDate> then, String otherwise) {
       if (then.isEmpty()) {
         return Verdict.notApplicable();
       }

@@ -1,9 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +23,8 @@ import no.welfarelab.rules.rule.Rule;
 /**
  * A catalogue of rules (<i>regelkatalog</i>), and the check of a case against all of them.
  *
- * <p>A check is pure and runs every rule; it reads no clock. Rulebooks are immutable and safe to share between threads.
+ * <p>A check is pure and runs every rule; it reads no clock. Rulebooks are immutable and safe to
+ * share between threads.
  */
 public final class Rulebook {
   /** The version of the handbook's catalogue; it changes when a rule does. */
@@ -98,7 +102,8 @@ public final class Rulebook {
       List<Finding> findings = rule.judge(seen);
       results.add(result(rule, findings));
       for (Finding finding : findings) {
-        if (finding.outcome() == Outcome.NOT_SATISFIED || finding.outcome() == Outcome.NOT_ASSESSED) {
+        if (finding.outcome() == Outcome.NOT_SATISFIED
+            || finding.outcome() == Outcome.NOT_ASSESSED) {
           attention.add(waivers.appliedTo(finding, rule));
         }
         if (Eligibility.CRITERIA.contains(rule.id())) {
@@ -119,15 +124,15 @@ public final class Rulebook {
   }
 
   private static RuleResult result(Rule rule, List<Finding> findings) {
-    int[] counts = new int[Outcome.values().length];
-    findings.forEach(finding -> counts[finding.outcome().ordinal()]++);
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    findings.forEach(finding -> counts.merge(finding.outcome(), 1, Integer::sum));
     return RuleResult.builder()
         .rule(rule.id())
-        .outcome(Outcome.all(findings.stream().map(Finding::outcome)))
-        .satisfied(counts[Outcome.SATISFIED.ordinal()])
-        .notSatisfied(counts[Outcome.NOT_SATISFIED.ordinal()])
-        .notAssessed(counts[Outcome.NOT_ASSESSED.ordinal()])
-        .notApplicable(counts[Outcome.NOT_APPLICABLE.ordinal()])
+        .outcome(Outcome.all(counts.keySet().stream()))
+        .satisfied(counts.getOrDefault(Outcome.SATISFIED, 0))
+        .notSatisfied(counts.getOrDefault(Outcome.NOT_SATISFIED, 0))
+        .notAssessed(counts.getOrDefault(Outcome.NOT_ASSESSED, 0))
+        .notApplicable(counts.getOrDefault(Outcome.NOT_APPLICABLE, 0))
         .build();
   }
 }

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * The handbook's rules (<i>regelkatalog</i>), a class a family, in the handbook's order.
  *

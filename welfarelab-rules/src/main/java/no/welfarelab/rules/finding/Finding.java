@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
 import java.util.List;
@@ -31,7 +32,9 @@ public abstract sealed class Finding permits ImmutableFinding {
   /** {@return where the subject stands in the case} */
   public abstract Path place();
 
-  /** {@return the reasons that settle the outcome; none if the rule does not concern the subject} */
+  /**
+   * {@return the reasons that settle the outcome; none if the rule does not concern the subject}
+   */
   public abstract List<Reason> reasons();
 
   /** {@return where the rule is written: code and section of a handbook source} */

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
 import no.welfarelab.core.WrapperStyle;
@@ -34,6 +35,9 @@ public abstract sealed class Missing permits ImmutableMissing {
    */
   public String request(Language language) {
     return Texts.in(language)
-        .render("ask", whoCanSay().label().in(language), Texts.in(language).render("missing." + what()));
+        .render(
+            "ask",
+            whoCanSay().label().in(language),
+            Texts.in(language).render("missing." + what()));
   }
 }

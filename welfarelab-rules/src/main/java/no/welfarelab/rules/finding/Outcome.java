@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
 import java.util.stream.Stream;
@@ -7,8 +8,8 @@ import no.welfarelab.core.ground.Label;
 /**
  * What a rule says of a subject (<i>utfall</i>): yes, no, not known, or none of its business.
  *
- * <p>Outcomes combine by Kleene's three-valued logic; {@link #NOT_APPLICABLE} is neutral. What is not known is never
- * counted as a yes, and never as a no.
+ * <p>Outcomes combine by Kleene's three-valued logic; {@link #NOT_APPLICABLE} is neutral. What is
+ * not known is never counted as a yes, and never as a no.
  */
 public enum Outcome implements Coded {
   /** The rule is kept (<i>oppfylt</i>). */

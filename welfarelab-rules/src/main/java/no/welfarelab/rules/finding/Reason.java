@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
 import java.util.List;
@@ -8,7 +9,8 @@ import org.immutables.value.Value;
 /**
  * One ground for an outcome (<i>begrunnelse</i>): what is so, or what is missing, and where.
  *
- * <p>It names a text of its rule by key. Its arguments are figures and dates, never words from a case.
+ * <p>It names a text of its rule by key. Its arguments are figures and dates, never words from a
+ * case.
  */
 @Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {

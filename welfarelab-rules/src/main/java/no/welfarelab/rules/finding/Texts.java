@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,9 +18,11 @@ import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
 
 /**
- * The words of the rules (<i>tekster</i>) in one language: titles, messages, remedies, names of places.
+ * The words of the rules (<i>tekster</i>) in one language: titles, messages, remedies, names of
+ * places.
  *
- * <p>They are read once, from UTF-8 resources of this module, without any regard to the default locale.
+ * <p>They are read once, from UTF-8 resources of this module, without any regard to the default
+ * locale.
  */
 public final class Texts {
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
@@ -86,7 +90,8 @@ public final class Texts {
     return reason
         .missing()
         .map(missing -> render("not-assessed", render("missing." + missing.what())))
-        .orElseGet(() -> render(rule + "." + reason.key(), reason.arguments().toArray(String[]::new)));
+        .orElseGet(
+            () -> render(rule + "." + reason.key(), reason.arguments().toArray(String[]::new)));
   }
 
   /**
@@ -117,7 +122,8 @@ public final class Texts {
         names.add(render("place." + step));
       }
     }
-    return names.isEmpty() ? render("place") : String.join(" › ", names);
+    String name = names.isEmpty() ? render("place") : String.join(" › ", names);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /**

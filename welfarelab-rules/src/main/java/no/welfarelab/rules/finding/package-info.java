@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * What rules say (<i>funn</i>): outcomes, findings with their reasons, and their texts in three languages.
  *

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.report;
 
 import java.util.List;
@@ -10,22 +11,27 @@ import no.welfarelab.rules.finding.Texts;
 import org.immutables.value.Value;
 
 /**
- * What the four criteria for intake suggest, explained (<i>egnethet</i>): a recommendation, never a decision.
+ * What the four criteria for intake suggest, explained (<i>egnethet</i>): a recommendation, never a
+ * decision.
  *
- * <p>The criteria are the rules INTAKE-01 to -04. The explanation is a tree: the recommendation rests on the criteria,
- * each criterion on its reasons. Source: PROBA 2.2.
+ * <p>The criteria are the rules INTAKE-01 to -04. The explanation is a tree: the recommendation
+ * rests on the criteria, each criterion on its reasons. Source: PROBA 2.2.
  */
 @Value.Immutable
 public abstract sealed class Eligibility permits ImmutableEligibility {
   Eligibility() {}
 
   /** The ids of the criteria, in the handbook's order. */
-  public static final List<String> CRITERIA = List.of("INTAKE-01", "INTAKE-02", "INTAKE-03", "INTAKE-04");
+  public static final List<String> CRITERIA =
+      List.of("INTAKE-01", "INTAKE-02", "INTAKE-03", "INTAKE-04");
 
   /** {@return what each criterion says, in the handbook's order} */
   public abstract List<Finding> criteria();
 
-  /** {@return the recommendation: a criterion that is not met settles it, then one that is not known} */
+  /**
+   * {@return the recommendation: a criterion that is not met settles it, then one that is not
+   * known}
+   */
   public Recommendation recommendation() {
     return switch (Outcome.all(criteria().stream().map(Finding::outcome))) {
       case SATISFIED -> Recommendation.RECOMMENDED;
@@ -36,7 +42,10 @@ public abstract sealed class Eligibility permits ImmutableEligibility {
 
   /** {@return what nobody has told, each thing once} */
   public List<Missing> missing() {
-    return criteria().stream().flatMap(criterion -> criterion.missing().stream()).distinct().toList();
+    return criteria().stream()
+        .flatMap(criterion -> criterion.missing().stream())
+        .distinct()
+        .toList();
   }
 
   /**

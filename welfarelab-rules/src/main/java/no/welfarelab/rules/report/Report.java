@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.report;
 
 import io.vavr.collection.Seq;
@@ -13,11 +14,11 @@ import no.welfarelab.rules.finding.Strength;
 import org.immutables.value.Value;
 
 /**
- * What a check says of a case as of a day (<i>rapport</i>): every rule's outcome, what needs attention, and whether the
- * case is valid and complete.
+ * What a check says of a case as of a day (<i>rapport</i>): every rule's outcome, what needs
+ * attention, and whether the case is valid and complete.
  *
- * <p>The findings are those that are not satisfied or not assessed; the results count the others too. The same case,
- * day, catalogue and policy always give an equal report.
+ * <p>The findings are those that are not satisfied or not assessed; the results count the others
+ * too. The same case, day, catalogue and policy always give an equal report.
  */
 @Value.Immutable
 public abstract sealed class Report permits ImmutableReport {
@@ -85,7 +86,9 @@ public abstract sealed class Report permits ImmutableReport {
         findings().stream()
             .filter(
                 finding ->
-                    finding.outcome() == outcome && finding.strength() == strength && !finding.waived())
+                    finding.outcome() == outcome
+                        && finding.strength() == strength
+                        && !finding.waived())
             .count();
   }
 

@@ -1,10 +1,12 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.report;
 
 import no.welfarelab.rules.finding.Outcome;
 import org.immutables.value.Value;
 
 /**
- * What one rule says of a whole case (<i>regelresultat</i>): its outcome over all subjects, and how many there were.
+ * What one rule says of a whole case (<i>regelresultat</i>): its outcome over all subjects, and how
+ * many there were.
  */
 @Value.Immutable
 public abstract sealed class RuleResult permits ImmutableRuleResult {

@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * What a check says in all (<i>rapport</i>): every rule's outcome, the findings, and the recommendation on intake.
  *

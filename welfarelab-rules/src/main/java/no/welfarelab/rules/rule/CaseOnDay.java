@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.rule;
 
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.team.Membership;
 
 /**
- * A case as it stands at the end of a day (<i>saken per dato</i>), with the look-ups that rules share.
+ * A case as it stands at the end of a day (<i>saken per dato</i>), with the look-ups that rules
+ * share.
  *
  * <p>Facts dated later than the day are not seen; planned dates are.
  */
@@ -49,9 +51,15 @@ public final class CaseOnDay {
     this.day = day;
     Optional<InvestmentPlan> plan = theCase.plan();
     plans = plan.map(it -> List.of(Placed.of(it, PLAN))).orElse(List.of());
-    goals = placed(plan.map(InvestmentPlan::goals).orElse(List.of()), PLAN.then("goals"), Goal::setOn);
-    measures = placed(plan.map(InvestmentPlan::measures).orElse(List.of()), PLAN.then("measures"), m -> Optional.empty());
-    tasks = placed(plan.map(InvestmentPlan::tasks).orElse(List.of()), PLAN.then("tasks"), Task::madeOn);
+    goals =
+        placed(plan.map(InvestmentPlan::goals).orElse(List.of()), PLAN.then("goals"), Goal::setOn);
+    measures =
+        placed(
+            plan.map(InvestmentPlan::measures).orElse(List.of()),
+            PLAN.then("measures"),
+            m -> Optional.empty());
+    tasks =
+        placed(plan.map(InvestmentPlan::tasks).orElse(List.of()), PLAN.then("tasks"), Task::madeOn);
     persons = placed(theCase.persons(), Path.ROOT.then("persons"), p -> Optional.empty());
     meetings = placed(theCase.meetings(), Path.ROOT.then("meetings"), m -> Optional.empty());
     persons.forEach(person -> personById.put(person.part().id(), person));
@@ -76,7 +84,8 @@ public final class CaseOnDay {
     return new CaseOnDay(theCase, day);
   }
 
-  private <T> List<Placed<T>> placed(List<T> parts, Path list, Function<T, Optional<LocalDate>> made) {
+  private <T> List<Placed<T>> placed(
+      List<T> parts, Path list, Function<T, Optional<LocalDate>> made) {
     List<Placed<T>> placed = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
       if (sees(made.apply(parts.get(i)))) {

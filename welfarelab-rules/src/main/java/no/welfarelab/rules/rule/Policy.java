@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.rule;
 
 import java.nio.charset.StandardCharsets;
@@ -24,15 +25,25 @@ public abstract sealed class Policy permits ImmutablePolicy {
 
   /** {@return the handbook's policy: the core team and the steering group may waive} */
   public static Policy handbook() {
-    return builder().name("handbook").waiverRoles(List.of(Role.CORE_TEAM, Role.STEERING_GROUP)).build();
+    return builder()
+        .name("handbook")
+        .waiverRoles(List.of(Role.CORE_TEAM, Role.STEERING_GROUP))
+        .build();
   }
 
-  /** {@return the SHA-256 checksum of the policy's content, 64 hexadecimal digits; the name does not count} */
+  /**
+   * {@return the SHA-256 checksum of the policy's content, 64 hexadecimal digits; the name does not
+   * count}
+   */
   public String checksum() {
     String content =
-        waiverRoles().stream().map(Coded::code).sorted().collect(Collectors.joining(",", "waiverRoles=", "\n"));
+        waiverRoles().stream()
+            .map(Coded::code)
+            .sorted()
+            .collect(Collectors.joining(",", "waiverRoles=", "\n"));
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

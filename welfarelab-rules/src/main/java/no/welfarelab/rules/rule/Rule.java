@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.rule;
 
 import java.util.ArrayList;
@@ -15,10 +16,11 @@ import no.welfarelab.rules.finding.Subject;
 import no.welfarelab.rules.finding.Texts;
 
 /**
- * A rule of the welfare lab (<i>regel</i>): the handbook's columns as data, and how each subject is judged.
+ * A rule of the welfare lab (<i>regel</i>): the handbook's columns as data, and how each subject is
+ * judged.
  *
- * <p>Judging is pure and total: it depends on the case, the day and the policy alone, and never fails for what a case
- * holds. Rules recommend and explain; a person decides.
+ * <p>Judging is pure and total: it depends on the case, the day and the policy alone, and never
+ * fails for what a case holds. Rules recommend and explain; a person decides.
  */
 public final class Rule {
   private final String id;
@@ -125,7 +127,9 @@ public final class Rule {
   /** {@return its title} */
   public Label title() {
     return Label.of(
-        Texts.in(Language.NB).title(id), Texts.in(Language.NN).title(id), Texts.in(Language.EN).title(id));
+        Texts.in(Language.NB).title(id),
+        Texts.in(Language.NN).title(id),
+        Texts.in(Language.EN).title(id));
   }
 
   /**
@@ -145,7 +149,9 @@ public final class Rule {
     for (Placed<T> subject : question.subjects().apply(seen)) {
       Verdict verdict = question.judge().apply(subject, seen);
       Id<?> of =
-          subject.part() instanceof Identified<?> identified ? identified.id() : seen.theCase().id();
+          subject.part() instanceof Identified<?> identified
+              ? identified.id()
+              : seen.theCase().id();
       findings.add(
           Finding.builder()
               .rule(id)

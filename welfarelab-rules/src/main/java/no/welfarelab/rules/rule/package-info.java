@@ -1,3 +1,4 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
  * How a rule judges (<i>regel</i>): its handbook columns as data, and the case as it stands at the end of a day.
  *

@@ -1,0 +1,43 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.examples.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import no.welfarelab.core.ground.Label;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.examples.story.CarAndHome;
+import no.welfarelab.rules.catalogue.Rulebook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "demo", description = "Judges the story car-and-home and tells what came of it.")
+final class DemoCommand implements Callable<Integer> {
+  private static final Label TITLE =
+      Label.of("Bilen og boligen", "Bilen og bustaden", "The car and the home");
+  private static final Label SPOILED =
+      Label.of(
+          "Den samme planen, ødelagt: et tiltak som venter på seg selv, en oppgave uten ansvarlig, et tiltak som startet for tidlig",
+          "Den same planen, øydelagd: eit tiltak som ventar på seg sjølv, ei oppgåve utan ansvarleg, eit tiltak som starta for tidleg",
+          "The same plan, spoiled: a measure that waits for itself, a task for nobody, a measure that started too early");
+
+  private final PrintStream out;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nb|nn|en",
+      description = "language of the labels; default: en")
+  private Language language = Language.EN;
+
+  DemoCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Telling telling = new Telling(out, language);
+    telling.tell(TITLE.in(language), CarAndHome.document());
+    out.printf("%n%s%n", SPOILED.in(language));
+    telling.tellCheck(Rulebook.handbook().check(CarAndHome.spoiled(), CarAndHome.AS_OF));
+    return CommandLineTool.OK;
+  }
+}

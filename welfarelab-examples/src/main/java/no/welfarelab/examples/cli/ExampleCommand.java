@@ -1,0 +1,40 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.examples.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import no.welfarelab.examples.story.Stories;
+import no.welfarelab.json.document.CaseDocument;
+import no.welfarelab.json.document.CaseJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "example", description = "Prints a story as JSON, with its as-of date.")
+final class ExampleCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "KEY", description = "the story's key, such as car-and-home")
+  private String key = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ExampleCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    CaseDocument story =
+        Stories.find(key)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "the stories are " + String.join(", ", Stories.keys())));
+    out.print(CaseJson.print(story));
+    return CommandLineTool.OK;
+  }
+}

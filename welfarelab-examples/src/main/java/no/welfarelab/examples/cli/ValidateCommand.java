@@ -1,0 +1,125 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.examples.cli;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.json.document.CaseDocument;
+import no.welfarelab.json.document.CaseJson;
+import no.welfarelab.json.document.CheckJson;
+import no.welfarelab.json.problem.Problem;
+import no.welfarelab.json.problem.ProblemCode;
+import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "validate",
+    description = {
+      "Reads cases and says which rules they break, and where.",
+      "Exit code: 0 valid, 1 not valid, 2 unreadable or a wrong call; of several files the highest."
+    })
+final class ValidateCommand implements Callable<Integer> {
+  private final InputStream in;
+  private final PrintStream out;
+  private final Supplier<LocalDate> today;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "default: the document's own, else today")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--complete", description = "exit with 1 also if a MUST could not be assessed")
+  private boolean complete;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nb|nn|en",
+      description = "language of the texts; default: en")
+  private Language language = Language.EN;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "default: text")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--ndjson", description = "a case a line; usual for files that end in .ndjson")
+  private boolean ndjson;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or - for standard input")
+  private List<String> files = List.of();
+
+  ValidateCommand(InputStream in, PrintStream out, Supplier<LocalDate> today) {
+    this.in = in;
+    this.out = out;
+    this.today = today;
+  }
+
+  @Override
+  public Integer call() {
+    int exit = CommandLineTool.OK;
+    for (String file : files) {
+      exit = Math.max(exit, validate(file));
+    }
+    return exit;
+  }
+
+  private int validate(String file) {
+    try (InputStream bytes = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
+      if (!ndjson && !file.endsWith(".ndjson")) {
+        return judge(file, OptionalInt.empty(), bytes.readAllBytes());
+      }
+      Documents documents = new Documents(bytes);
+      int exit = CommandLineTool.OK;
+      for (Optional<byte[]> next = documents.next(); next.isPresent(); next = documents.next()) {
+        exit = Math.max(exit, judge(file, OptionalInt.of(documents.line()), next.get()));
+      }
+      return exit;
+    } catch (IOException | InvalidPathException e) {
+      return print(file, OptionalInt.empty(), Validation.invalid(Vector.of(cannotOpen())));
+    }
+  }
+
+  private static Problem cannotOpen() {
+    return Problem.builder().code(ProblemCode.CANNOT_OPEN).pointer("").line(1).column(1).build();
+  }
+
+  private int judge(String file, OptionalInt line, byte[] document) {
+    return print(file, line, CaseJson.read(document).map(this::report));
+  }
+
+  private Report report(CaseDocument document) {
+    LocalDate day = asOf.or(document::asOf).orElseGet(today);
+    return Rulebook.handbook().check(document.theCase(), day);
+  }
+
+  private int print(String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome) {
+    if (format == Format.JSON) {
+      out.writeBytes(CheckJson.write(file, line, outcome, language));
+      out.println();
+    } else {
+      new CheckText(out, language)
+          .print(line.isPresent() ? file + ":" + line.getAsInt() : file, outcome);
+    }
+    return outcome.fold(
+        problems -> CommandLineTool.UNUSABLE,
+        report ->
+            (complete ? report.complete() : report.valid())
+                ? CommandLineTool.OK
+                : CommandLineTool.NOT_VALID);
+  }
+}

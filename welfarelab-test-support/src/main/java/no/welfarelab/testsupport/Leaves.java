@@ -1,0 +1,110 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.testsupport;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.welfarelab.core.ground.Amount;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.NationalId;
+import no.welfarelab.core.ground.Path;
+import no.welfarelab.core.ground.Period;
+
+/**
+ * Draws what has no parts of its own. The one place to teach when the model gets a new kind of
+ * leaf.
+ */
+final class Leaves {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final List<LocalTime> TIMES =
+      List.of(
+          LocalTime.MIDNIGHT,
+          LocalTime.of(9, 0),
+          LocalTime.of(12, 30),
+          LocalTime.of(15, 45, 30),
+          LocalTime.MAX);
+  private static final List<Integer> AGES_THAT_MATTER = List.of(0, 7, 12, 15, 16, 18);
+  private static final List<String> STEPS = List.of("persons", "plan", "measures", "dueOn", "on");
+
+  private final Draw draw;
+  private final Ids ids;
+  private final Map<Class<?>, Supplier<?>> leaves;
+
+  Leaves(Draw draw, Ids ids) {
+    this.draw = draw;
+    this.ids = ids;
+    Texts texts = new Texts(draw);
+    NationalIds nationalIds = new NationalIds(draw);
+    this.leaves =
+        Map.ofEntries(
+            Map.entry(String.class, texts::next),
+            Map.entry(boolean.class, () -> draw.oneIn(2)),
+            Map.entry(Boolean.class, () -> draw.oneIn(2)),
+            Map.entry(int.class, () -> draw.between(0, 99)),
+            Map.entry(Integer.class, () -> draw.between(0, 99)),
+            Map.entry(long.class, this::number),
+            Map.entry(Long.class, this::number),
+            Map.entry(LocalDate.class, this::day),
+            Map.entry(LocalDateTime.class, () -> day().atTime(draw.oneOf(TIMES))),
+            Map.entry(Period.class, this::period),
+            Map.entry(Amount.class, () -> Amount.ofOere(draw.oneIn(4) ? -number() : number())),
+            Map.entry(NationalId.class, nationalIds::next),
+            Map.entry(Path.class, this::place));
+  }
+
+  Object next(Attribute attribute) {
+    Class<?> type = attribute.elementClass();
+    if (type == Id.class) {
+      return ids.citing(attribute.element());
+    }
+    if (type.isEnum()) {
+      return draw.oneOf(Arrays.asList(type.getEnumConstants()));
+    }
+    if (attribute.name().equals("birthDate")) {
+      return birthDate();
+    }
+    Supplier<?> leaf = leaves.get(type);
+    if (leaf == null) {
+      throw new IllegalStateException("nobody has said how to draw " + type.getName());
+    }
+    return leaf.get();
+  }
+
+  /** Up to the largest whole number that a reader with floating-point numbers keeps. */
+  private long number() {
+    return draw.oneIn(20) ? (1L << 53) - 1 : draw.between(0, 10_000_000);
+  }
+
+  private LocalDate day() {
+    return draw.oneIn(5)
+        ? TODAY.plusDays(draw.between(-400, 400))
+        : TODAY.plusDays(draw.between(-90, 90));
+  }
+
+  /** Of any age up to ninety, but often close to a birthday on which rights change. */
+  private LocalDate birthDate() {
+    return draw.oneIn(2)
+        ? TODAY.minusYears(draw.oneOf(AGES_THAT_MATTER)).plusDays(draw.between(-2, 2))
+        : TODAY.minusYears(draw.between(0, 90)).minusDays(draw.between(0, 365));
+  }
+
+  private Period period() {
+    LocalDate one = day();
+    LocalDate other = day();
+    return draw.oneIn(3)
+        ? Period.from(one)
+        : one.isBefore(other) ? Period.of(one, other) : Period.of(other, one);
+  }
+
+  private Path place() {
+    Path place = Path.ROOT;
+    for (int steps = draw.between(0, 3); steps > 0; steps--) {
+      place = place.then(draw.oneOf(STEPS)).then(draw.between(0, 12));
+    }
+    return place;
+  }
+}
