@@ -109,6 +109,7 @@ public final class ReportShapes {
     return ObjectShape.of(Report::builder, Report.Builder::build)
         .required("caseId", id(), Report::caseId, Report.Builder::caseId)
         .required("asOf", DATE, Report::asOf, Report.Builder::asOf)
+        .required("library", TEXT, Report::library, Report.Builder::library)
         .required("catalogue", TEXT, Report::catalogue, Report.Builder::catalogue)
         .required("policy", TEXT, Report::policy, Report.Builder::policy)
         .required("policyChecksum", TEXT, Report::policyChecksum, Report.Builder::policyChecksum)

@@ -1,12 +1,17 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +35,8 @@ public final class Rulebook {
   /** The version of the handbook's catalogue; it changes when a rule does. */
   public static final String VERSION = "1";
 
+  private static final String LIBRARY = libraryVersion();
+
   private static final Rulebook HANDBOOK =
       of(
           Stream.of(new IntakeRules(), new PlanRules())
@@ -40,6 +47,15 @@ public final class Rulebook {
 
   private Rulebook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+  }
+
+  private static String libraryVersion() {
+    try (InputStream version = Rulebook.class.getResourceAsStream("version.txt")) {
+      return new String(Objects.requireNonNull(version).readAllBytes(), StandardCharsets.UTF_8)
+          .strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return the handbook's rules} */
@@ -114,6 +130,7 @@ public final class Rulebook {
     return Report.builder()
         .caseId(theCase.id())
         .asOf(asOf)
+        .library(LIBRARY)
         .catalogue(VERSION)
         .policy(policy.name())
         .policyChecksum(policy.checksum())

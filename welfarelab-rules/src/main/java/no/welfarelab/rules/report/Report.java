@@ -30,6 +30,9 @@ public abstract sealed class Report permits ImmutableReport {
   /** {@return the day at whose end the case was judged} */
   public abstract LocalDate asOf();
 
+  /** {@return the version of the library} */
+  public abstract String library();
+
   /** {@return the version of the catalogue} */
   public abstract String catalogue();
 
@@ -116,6 +119,8 @@ public abstract sealed class Report permits ImmutableReport {
     Builder caseId(Id<InvestmentCase> caseId);
 
     Builder asOf(LocalDate asOf);
+
+    Builder library(String library);
 
     Builder catalogue(String catalogue);
 
