@@ -84,11 +84,19 @@ public final class CaseOnDay {
     return new CaseOnDay(theCase, day);
   }
 
-  private <T> List<Placed<T>> placed(
-      List<T> parts, Path list, Function<T, Optional<LocalDate>> made) {
+  /**
+   * {@return the parts of a list that are seen, each with its place}
+   *
+   * @param parts the list
+   * @param list where the list stands
+   * @param dated when a part came to be; an undated one is seen
+   * @param <T> the kind of part
+   */
+  public <T> List<Placed<T>> placed(
+      List<T> parts, Path list, Function<T, Optional<LocalDate>> dated) {
     List<Placed<T>> placed = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      if (sees(made.apply(parts.get(i)))) {
+      if (sees(dated.apply(parts.get(i)))) {
         placed.add(Placed.of(parts.get(i), list.then(i)));
       }
     }

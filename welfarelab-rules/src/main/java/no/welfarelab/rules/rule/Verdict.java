@@ -1,7 +1,9 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.team.Role;
@@ -80,13 +82,7 @@ public final class Verdict {
    * @param other the other verdict
    */
   public Verdict and(Verdict other) {
-    Outcome both = outcome.and(other.outcome);
-    if (outcome == both && other.outcome == both) {
-      return both == Outcome.NOT_APPLICABLE
-          ? this
-          : new Verdict(both, Stream.concat(reasons.stream(), other.reasons.stream()).toList());
-    }
-    return outcome == both ? this : other;
+    return all(Stream.of(this, other));
   }
 
   /**
@@ -95,7 +91,29 @@ public final class Verdict {
    * @param verdicts the verdicts to join
    */
   public static Verdict all(Stream<Verdict> verdicts) {
-    return verdicts.reduce(NOT_APPLICABLE, Verdict::and);
+    List<Verdict> parts = verdicts.toList();
+    Outcome joint = Outcome.all(parts.stream().map(Verdict::outcome));
+    return new Verdict(
+        joint,
+        parts.stream()
+            .filter(part -> part.outcome == joint)
+            .flatMap(part -> part.reasons.stream())
+            .toList());
+  }
+
+  /**
+   * {@return whether all of a list are so; not applicable if it is empty}
+   *
+   * @param parts the list
+   * @param judge what is said of a part at its position
+   * @param <T> the kind of part
+   */
+  public static <T> Verdict each(Iterable<T> parts, BiFunction<T, Integer, Verdict> judge) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (T part : parts) {
+      verdicts.add(judge.apply(part, verdicts.size()));
+    }
+    return all(verdicts.stream());
   }
 
   /** {@return the outcome} */

@@ -1,0 +1,64 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.plan.Agreement;
+import no.welfarelab.core.plan.Measure;
+import no.welfarelab.core.team.Role;
+import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Placed;
+import no.welfarelab.rules.rule.Verdict;
+
+/** Who said yes before a measure started: PLAN-10. */
+final class PlanAgreement {
+  private PlanAgreement() {}
+
+  static Verdict agreedBeforeStart(Placed<Measure> measure, CaseOnDay seen) {
+    if (!measure.part().isStartedOn(seen.day())) {
+      return Verdict.notApplicable();
+    }
+    return measure.part().persons().isEmpty()
+        ? Verdict.unknown("concerns", Role.INVESTMENT_LEADER, measure.place())
+        : Verdict.each(
+            measure.part().persons(), (person, i) -> hasAgreed(person, i, measure, seen));
+  }
+
+  private static Verdict hasAgreed(
+      Id<Person> person, int index, Placed<Measure> measure, CaseOnDay seen) {
+    LocalDate day = measure.part().startedOn().orElse(seen.day());
+    Optional<Boolean> adult = seen.person(person).flatMap(it -> it.part().isAdultOn(day));
+    if (adult.isEmpty()) {
+      return Verdict.unknown(
+          "birth-date", Role.CITIZEN, measure.place().then("persons").then(index));
+    }
+    if (!adult.get()) {
+      return Verdict.notApplicable();
+    }
+    List<Placed<Agreement>> theirs =
+        seen
+            .placed(measure.part().agreements(), measure.place().then("agreements"), Agreement::on)
+            .stream()
+            .filter(agreement -> agreement.part().person().equals(person))
+            .toList();
+    if (theirs.isEmpty()) {
+      return Verdict.broken("no-agreement", measure.place());
+    }
+    return theirs.stream()
+        .filter(agreement -> agreement.part().on().isPresent())
+        .min(Comparator.comparing(agreement -> agreement.part().on().orElseThrow()))
+        .map(
+            first ->
+                PlanOrder.notLater(
+                    first.part().on().orElseThrow(),
+                    measure.part().startedOn(),
+                    measure.place(),
+                    "late-agreement",
+                    first.place()))
+        .orElseGet(() -> Verdict.broken("undated-agreement", theirs.get(0).place()));
+  }
+}
