@@ -32,27 +32,26 @@ final class IntakeNeeds {
       need.lifeArea().ifPresent(areas::add);
       services.addAll(need.services());
     }
-    if (areas.size() >= 2 && services.size() >= 2) {
-      return Verdict.satisfied(NEEDS, areas.size(), services.size());
-    }
-    Verdict open =
-        Verdict.each(
-            needs,
-            (need, i) ->
-                unless(areas.size() >= 2 || need.lifeArea().isPresent(), "need-area", i)
-                    .and(
-                        unless(
-                            services.size() >= 2 || !need.services().isEmpty(),
-                            "need-services",
-                            i)));
-    return open.reasons().isEmpty()
-        ? Verdict.broken("not-compound", NEEDS, areas.size(), services.size())
-        : open;
+    Verdict compound = Verdict.satisfied(NEEDS, areas.size(), services.size());
+    Verdict single = Verdict.broken("not-compound", NEEDS, areas.size(), services.size());
+    Verdict openAreas =
+        Verdict.each(needs, (need, i) -> open(need.lifeArea().isEmpty(), "need-area", i));
+    Verdict openServices =
+        Verdict.each(needs, (need, i) -> open(need.services().isEmpty(), "need-services", i));
+    return atLeastTwo(areas, compound, single, openAreas)
+        .and(atLeastTwo(services, compound, single, openServices));
   }
 
-  private static Verdict unless(boolean known, String question, int need) {
-    return known
-        ? Verdict.notApplicable()
-        : Verdict.unknown(question, Role.INVESTMENT_LEADER, NEEDS.then(need));
+  private static Verdict open(boolean open, String question, int need) {
+    return open
+        ? Verdict.unknown(question, Role.INVESTMENT_LEADER, NEEDS.then(need))
+        : Verdict.notApplicable();
+  }
+
+  private static Verdict atLeastTwo(Set<?> known, Verdict compound, Verdict single, Verdict open) {
+    if (known.size() >= 2) {
+      return compound;
+    }
+    return open.reasons().isEmpty() ? single : open;
   }
 }

@@ -98,6 +98,7 @@ public final class Verdict {
         parts.stream()
             .filter(part -> part.outcome == joint)
             .flatMap(part -> part.reasons.stream())
+            .distinct()
             .toList());
   }
 
