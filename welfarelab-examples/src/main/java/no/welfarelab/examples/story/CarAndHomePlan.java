@@ -5,12 +5,12 @@ import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
 import static no.welfarelab.core.service.Services.USER_DESK;
-import static no.welfarelab.examples.story.CarAndHome.AWARD_OFFICER;
-import static no.welfarelab.examples.story.CarAndHome.EMIL;
-import static no.welfarelab.examples.story.CarAndHome.FATHER;
-import static no.welfarelab.examples.story.CarAndHome.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.CarAndHome.LEADER;
-import static no.welfarelab.examples.story.CarAndHome.NAV_ADVISER;
+import static no.welfarelab.examples.story.CarAndHomePeople.AWARD_OFFICER;
+import static no.welfarelab.examples.story.CarAndHomePeople.EMIL;
+import static no.welfarelab.examples.story.CarAndHomePeople.FATHER;
+import static no.welfarelab.examples.story.CarAndHomePeople.HOUSING_ADVISER;
+import static no.welfarelab.examples.story.CarAndHomePeople.LEADER;
+import static no.welfarelab.examples.story.CarAndHomePeople.NAV_ADVISER;
 
 import java.time.LocalDate;
 import java.util.List;
