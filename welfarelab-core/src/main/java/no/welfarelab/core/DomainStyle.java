@@ -7,7 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How the values of this module are generated; inherited by every package below this one. */
+/**
+ * How values with a builder are generated; inherited by every package below the one that bears it.
+ * For use inside this library.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
@@ -21,4 +24,4 @@ import org.immutables.value.Value;
     redactedMask = "***",
     jacksonIntegration = false,
     allowedClasspathAnnotations = Override.class)
-@interface DomainStyle {}
+public @interface DomainStyle {}

@@ -10,4 +10,5 @@
 @NullMarked
 package no.welfarelab.rules;
 
+import no.welfarelab.core.DomainStyle;
 import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,11 @@ public final class Attribute {
     return accessor.getName();
   }
 
+  /** {@return the class whose part it is} */
+  public Class<?> owner() {
+    return accessor.getDeclaringClass();
+  }
+
   /** {@return whether it must be there} */
   public Kind kind() {
     return kind;
@@ -78,7 +83,7 @@ public final class Attribute {
   /** {@return its type's name, a dot, and its name} */
   @Override
   public String toString() {
-    return accessor.getDeclaringClass().getSimpleName() + "." + name();
+    return owner().getSimpleName() + "." + name();
   }
 
   /** Whether an attribute must be there. */
