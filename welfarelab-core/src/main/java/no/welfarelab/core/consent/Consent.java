@@ -76,13 +76,16 @@ public abstract sealed class Consent extends Masked implements Identified<Consen
   }
 
   /**
-   * {@return this consent, withdrawn; what was shared before stays lawful}
+   * {@return this consent, withdrawn; what was shared before stays lawful, and an earlier
+   * withdrawal stands}
    *
    * @param instant when it is withdrawn
    * @throws IllegalArgumentException if that is before its start
    */
   public Consent withdrawnAt(LocalDateTime instant) {
-    return ((ImmutableConsent) this).withWithdrawnExclusive(instant);
+    return withdrawnExclusive().filter(earlier -> earlier.isBefore(instant)).isPresent()
+        ? this
+        : ((ImmutableConsent) this).withWithdrawnExclusive(instant);
   }
 
   /** {@return a new builder} */

@@ -42,10 +42,14 @@ public abstract sealed class Amount implements Comparable<Amount> permits Immuta
    */
   public static Amount parse(String text) {
     try {
-      return ofOere(Long.parseLong(text));
+      Amount amount = ofOere(Long.parseLong(text));
+      if (amount.toString().equals(text)) {
+        return amount;
+      }
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("an amount is a whole number of øre");
+      // refused below, like other spellings of a number
     }
+    throw new IllegalArgumentException("an amount is a whole number of øre");
   }
 
   /** Orders amounts by size. */

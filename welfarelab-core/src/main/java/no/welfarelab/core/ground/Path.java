@@ -19,8 +19,9 @@ public final class Path implements Comparable<Path> {
   /** The case itself; prints as the empty pointer. */
   public static final Path ROOT = new Path(null, "");
 
+  private static final int MOST_STEPS = 100;
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
-  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,9}");
 
   private final @Nullable Path parent;
   private final Object step;
@@ -59,7 +60,7 @@ public final class Path implements Comparable<Path> {
   /**
    * {@return the path that {@link #toString()} wrote}
    *
-   * @param pointer a JSON Pointer of accessor names and positions
+   * @param pointer a JSON Pointer of accessor names and positions, at most 100 of them
    * @throws IllegalArgumentException if it is none
    */
   public static Path parse(String pointer) {
@@ -69,8 +70,12 @@ public final class Path implements Comparable<Path> {
     if (pointer.charAt(0) != '/') {
       throw new IllegalArgumentException("a pointer begins with a slash");
     }
+    String[] steps = pointer.substring(1).split("/", -1);
+    if (steps.length > MOST_STEPS) {
+      throw new IllegalArgumentException("a pointer has at most " + MOST_STEPS + " steps");
+    }
     Path path = ROOT;
-    for (String step : pointer.substring(1).split("/", -1)) {
+    for (String step : steps) {
       path = INDEX.matcher(step).matches() ? path.then(Integer.parseInt(step)) : path.then(step);
     }
     return path;

@@ -160,17 +160,16 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    * @throws IllegalArgumentException if its id is taken
    */
   public InvestmentCase add(Membership membership) {
-    return generated().withTeam(team().add(membership));
+    return withTeam(team -> team.add(membership));
   }
 
   /**
-   * {@return this case with another membership in the place of the one with its id}
+   * {@return this case with its team changed}
    *
-   * @param membership the membership to put there
-   * @throws IllegalArgumentException if there is none with its id
+   * @param change what becomes of the team
    */
-  public InvestmentCase replace(Membership membership) {
-    return generated().withTeam(team().replace(membership));
+  public InvestmentCase withTeam(UnaryOperator<Team> change) {
+    return generated().withTeam(change.apply(team()));
   }
 
   /**
@@ -181,7 +180,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    *     is taken
    */
   public InvestmentCase handOverLeadership(Membership successor) {
-    return generated().withTeam(team().handOverLeadership(successor));
+    return withTeam(team -> team.handOverLeadership(successor));
   }
 
   /**
@@ -225,16 +224,6 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
   }
 
   /**
-   * {@return this case with another goal in the place of the one with its id}
-   *
-   * @param goal the goal to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentCase replace(Goal goal) {
-    return withPlan(plan -> plan.replace(goal));
-  }
-
-  /**
    * {@return this case with one more measure}
    *
    * @param measure the measure to add
@@ -245,16 +234,6 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
   }
 
   /**
-   * {@return this case with another measure in the place of the one with its id}
-   *
-   * @param measure the measure to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentCase replace(Measure measure) {
-    return withPlan(plan -> plan.replace(measure));
-  }
-
-  /**
    * {@return this case with one more task}
    *
    * @param task the task to add
@@ -262,16 +241,6 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
    */
   public InvestmentCase add(Task task) {
     return withPlan(plan -> plan.add(task));
-  }
-
-  /**
-   * {@return this case with another task in the place of the one with its id}
-   *
-   * @param task the task to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentCase replace(Task task) {
-    return withPlan(plan -> plan.replace(task));
   }
 
   /**

@@ -75,4 +75,9 @@ class PathTest {
   void otherTextIsRefused(String pointer) {
     assertThatIllegalArgumentException().isThrownBy(() -> Path.parse(pointer));
   }
+
+  @Test
+  void aPointerThatNeverEndsIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Path.parse("/a".repeat(100_000)));
+  }
 }

@@ -187,11 +187,12 @@ class InvestmentCaseTest {
             id -> c -> c.add(membership(id, Role.MEMBER)),
             memberships,
             membership("new", Role.MEMBER)),
-        replace(
-            "Membership",
-            id -> c -> c.replace(membership(id, Role.COORDINATOR)),
+        new Verb(
+            "withTeam(UnaryOperator)",
+            c -> c.withTeam(team -> team.replace(membership("a", Role.COORDINATOR))),
             memberships,
-            membership("a", Role.COORDINATOR)),
+            List.of(membership("a", Role.COORDINATOR)),
+            List.of(c -> c.withTeam(team -> team.replace(membership("new", Role.MEMBER))))),
         new Verb(
             "handOverLeadership(Membership)",
             c -> c.handOverLeadership(membership("new", Role.INVESTMENT_LEADER)),
@@ -208,11 +209,8 @@ class InvestmentCaseTest {
         add("Need", id -> c -> c.add(need(id)), c -> c.mapping().needs(), need("new")),
         add("WorkCloth", id -> c -> c.add(cloth(id)), c -> c.mapping().cloths(), cloth("new")),
         add("Goal", id -> c -> c.add(goal(id, "new")), goals, goal("new", "new")),
-        replace("Goal", id -> c -> c.replace(goal(id, "new")), goals, goal("a", "new")),
         add("Measure", id -> c -> c.add(measure(id, "new")), measures, measure("new", "new")),
-        replace("Measure", id -> c -> c.replace(measure(id, "new")), measures, measure("a", "new")),
         add("Task", id -> c -> c.add(task(id, "new")), tasks, task("new", "new")),
-        replace("Task", id -> c -> c.replace(task(id, "new")), tasks, task("a", "new")),
         new Verb(
             "finishTask(Id, LocalDate, String)",
             c -> c.finishTask(Id.of("a"), DAY, "fine"),

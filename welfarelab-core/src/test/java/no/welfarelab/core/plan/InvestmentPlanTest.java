@@ -70,6 +70,34 @@ class InvestmentPlanTest {
   }
 
   @Nested
+  class Replace {
+    @Test
+    void thePartWithTheIdGivesWayToTheOther() {
+      InvestmentPlan plan =
+          InvestmentPlan.empty().add(result("a")).add(measure("a")).add(task("a", "old"));
+      InvestmentPlan replaced =
+          plan.replace(result("a", "b")).replace(measure("a", "b")).replace(task("a", "new"));
+      assertThat(replaced.goals()).containsExactly(result("a", "b"));
+      assertThat(replaced.measures()).containsExactly(measure("a", "b"));
+      assertThat(replaced.tasks()).containsExactly(task("a", "new"));
+    }
+
+    @Test
+    void aPartThatIsNotThereIsNotReplaced() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> InvestmentPlan.empty().replace(result("a")));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> InvestmentPlan.empty().replace(measure("a")));
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> InvestmentPlan.empty().replace(task("a", "new")));
+    }
+
+    private Task task(String id, String text) {
+      return Task.builder().id(Id.of(id)).text(text).build();
+    }
+  }
+
+  @Nested
   class WaitingForThemselves {
     @Test
     void measuresInALineDoNotWaitForThemselves() {
