@@ -169,7 +169,7 @@ class ValueTypeTest {
     ValueTypes types = ValueTypes.reachableFrom(InvestmentCase.class);
     assertThat(types.types())
         .extracting(ValueType::toString)
-        .startsWith("InvestmentCase", "Person", "Relation", "Intake", "Referral");
+        .startsWith("InvestmentCase", "Person", "Family", "Relation", "Intake");
     assertThat(types.types()).doesNotHaveDuplicates().hasSizeGreaterThan(25);
     assertThat(types.enums()).contains(Standing.class).hasSizeGreaterThan(15);
     assertThat(Set.copyOf(types.leaves()))
@@ -185,6 +185,7 @@ class ValueTypeTest {
         .containsExactly(
             aCase,
             KARI,
+            aCase.family(),
             aCase.intake(),
             aCase.team(),
             aCase.mandate(),

@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Relation;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -58,8 +58,11 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
   /** {@return everyone the case names} */
   public abstract List<Person> persons();
 
-  /** {@return how they are related} */
-  public abstract List<Relation> relations();
+  /** {@return how they belong together} */
+  @Value.Default
+  public Family family() {
+    return Family.empty();
+  }
 
   /** {@return how it came in} */
   @Value.Default
@@ -354,7 +357,7 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
 
     Builder persons(Iterable<? extends Person> persons);
 
-    Builder relations(Iterable<? extends Relation> relations);
+    Builder family(Family family);
 
     Builder intake(Intake intake);
 

@@ -259,7 +259,7 @@ class InvestmentCaseTest {
     lists.put("id", aCase.id());
     lists.put("revision", aCase.revision());
     lists.put("persons", aCase.persons());
-    lists.put("relations", aCase.relations());
+    lists.put("family", aCase.family());
     lists.put("intake", aCase.intake());
     lists.put("consents", aCase.consents());
     lists.put("memberships", aCase.team().memberships());

@@ -63,7 +63,7 @@ public final class CarAndHome {
     return InvestmentCase.builder()
         .id(Id.of("car-and-home"))
         .persons(CarAndHomePeople.persons())
-        .relations(CarAndHomePeople.relations())
+        .family(CarAndHomePeople.family())
         .intake(intake())
         .consents(CarAndHomePeople.consents())
         .team(CarAndHomePeople.team())

@@ -9,6 +9,7 @@ import static no.welfarelab.core.service.Services.USER_DESK;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Relation;
@@ -75,10 +76,13 @@ final class CarAndHomePeople {
     return Person.builder().id(id).standing(Standing.PROFESSIONAL).name(name).build();
   }
 
-  static List<Relation> relations() {
-    return List.of(
-        relation(FATHER, RelationKind.PARENT, EMIL),
-        relation(AUNT, RelationKind.OTHER_RELATIVE, EMIL));
+  static Family family() {
+    return Family.builder()
+        .relations(
+            List.of(
+                relation(FATHER, RelationKind.PARENT, EMIL),
+                relation(AUNT, RelationKind.OTHER_RELATIVE, EMIL)))
+        .build();
   }
 
   private static Relation relation(Id<Person> person, RelationKind kind, Id<Person> relative) {

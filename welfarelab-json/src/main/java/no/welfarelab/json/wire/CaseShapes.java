@@ -14,6 +14,7 @@ import static no.welfarelab.json.shape.Leaves.id;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
@@ -92,6 +93,10 @@ public final class CaseShapes {
           .required("person", id(), Relation::person, Relation.Builder::person)
           .required("kind", code(RelationKind.class), Relation::kind, Relation.Builder::kind)
           .required("relative", id(), Relation::relative, Relation.Builder::relative);
+
+  static final ObjectShape<Family, Family.Builder> FAMILY =
+      ObjectShape.of(Family::builder, Family.Builder::build)
+          .list("relations", RELATION, Family::relations, Family.Builder::relations);
 
   static final ObjectShape<Judgement, Judgement.Builder> JUDGEMENT =
       ObjectShape.of(Judgement::builder, Judgement.Builder::build)
@@ -344,7 +349,12 @@ public final class CaseShapes {
           .required("id", id(), InvestmentCase::id, InvestmentCase.Builder::id)
           .usually(0L, "revision", LONG, InvestmentCase::revision, InvestmentCase.Builder::revision)
           .parts("persons", PERSON, InvestmentCase::persons, InvestmentCase.Builder::persons)
-          .list("relations", RELATION, InvestmentCase::relations, InvestmentCase.Builder::relations)
+          .usually(
+              Family.empty(),
+              "family",
+              FAMILY,
+              InvestmentCase::family,
+              InvestmentCase.Builder::family)
           .usually(
               Intake.empty(),
               "intake",

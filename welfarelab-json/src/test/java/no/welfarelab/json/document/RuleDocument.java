@@ -1,0 +1,142 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.json.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.finding.Outcome;
+import no.welfarelab.rules.finding.Reason;
+import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Rule;
+
+// A document in rules/<rule>, and what its rule is expected to say of it. The file expectations.txt
+// beside it tells that in words: a line for the document with the outcome of the whole case, a line
+// for each subject, a line for each reason ("key at place: arguments", or for an open question
+// "unknown at place: what? who can say"). Lines that begin with # are for readers only.
+record RuleDocument(String rule, String file, String text, String expected) {
+  private static final Path FOLDER = folder();
+
+  static List<RuleDocument> all() {
+    return Rulebook.handbook().rules().stream().flatMap(rule -> of(rule.id()).stream()).toList();
+  }
+
+  static List<RuleDocument> of(String rule) {
+    List<RuleDocument> documents = new ArrayList<>();
+    for (String block : read(FOLDER.resolve(rule).resolve("expectations.txt")).split("\n\n")) {
+      String expected =
+          block.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
+      String file = expected.substring(0, expected.indexOf(':'));
+      documents.add(
+          new RuleDocument(rule, file, read(FOLDER.resolve(rule).resolve(file)), expected));
+    }
+    return documents;
+  }
+
+  static List<String> filesOf(String rule) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(rule))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(file -> file.endsWith(".json"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String read(String file) {
+    return read(FOLDER.resolve(file));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      return Path.of(RuleDocument.class.getResource("/rules").toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String word(Outcome outcome) {
+    return outcome.code().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  CaseDocument document() {
+    return CaseJson.readOrThrow(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  // What the name of the file promises: satisfied, not-satisfied, not-assessed or not-applicable.
+  Outcome promised() {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> file.matches(word(outcome) + "(-.*)?\\.json"))
+        .findAny()
+        .orElseThrow(() -> new AssertionError(this + " promises no outcome"));
+  }
+
+  Outcome expectedOutcome() {
+    String first = expected.lines().findFirst().orElseThrow();
+    return Outcome.valueOf(first.substring(first.indexOf(": ") + 2));
+  }
+
+  List<Finding> findings(Rule judge) {
+    CaseDocument document = document();
+    return judge.judge(CaseOnDay.of(document.theCase(), document.asOf().orElseThrow()));
+  }
+
+  Optional<String> failure(Rule judge) {
+    List<Finding> findings = findings(judge);
+    Outcome outcome = Outcome.all(findings.stream().map(Finding::outcome));
+    String told =
+        Stream.concat(
+                Stream.of(file + ": " + outcome), findings.stream().flatMap(RuleDocument::lines))
+            .collect(Collectors.joining("\n"));
+    return told.equals(expected)
+        ? Optional.empty()
+        : Optional.of("%s expected:%n%s%nbut was:%n%s".formatted(this, expected, told));
+  }
+
+  private static Stream<String> lines(Finding finding) {
+    return Stream.concat(
+        Stream.of(
+            "  %s %s: %s"
+                .formatted(
+                    finding.subject().kind(), finding.subject().id().value(), finding.outcome())),
+        finding.reasons().stream().map(reason -> "    " + line(reason)));
+  }
+
+  private static String line(Reason reason) {
+    String place = reason.place().toString();
+    String said = reason.key() + " at " + (place.isEmpty() ? "the case" : place);
+    String arguments =
+        reason.arguments().isEmpty() ? "" : ": " + String.join(", ", reason.arguments());
+    return said
+        + arguments
+        + reason
+            .missing()
+            .map(missing -> ": " + missing.what() + "? " + missing.whoCanSay())
+            .orElse("");
+  }
+
+  @Override
+  public String toString() {
+    return rule + " " + file;
+  }
+}
