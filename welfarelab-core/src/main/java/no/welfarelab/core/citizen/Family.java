@@ -5,7 +5,11 @@ import java.util.List;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** How the people of a case belong together (<i>familie</i>). */
+/**
+ * How the people of a case belong together (<i>familie</i>).
+ *
+ * <p>Source: PROBA 2.4.2, 6.5.
+ */
 @Value.Immutable
 public abstract sealed class Family extends Masked permits ImmutableFamily {
   Family() {}

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * A person's recorded assessment (<i>vurdering</i>) of something the library never guesses.
  *
- * <p>It decides a rule only when it says who judged, when and why.
+ * <p>It decides a rule only when it says who judged, when and why. Source: PROBA 2.2; handbook,
+ * column By.
  */
 @Value.Immutable
 public abstract sealed class Judgement extends Masked permits ImmutableJudgement {

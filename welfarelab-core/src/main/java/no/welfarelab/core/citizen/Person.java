@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Birth date is a fact of its own, never read from an identity number. Whether someone is an
  * adult (<i>myndig</i>) is a question about a day; it stays open while the birth date is unknown.
+ * Source: PROBA 2.4.2, 4.4.
  */
 @Value.Immutable
 public abstract sealed class Person extends Masked implements Identified<Person>

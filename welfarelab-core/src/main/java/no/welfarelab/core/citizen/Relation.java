@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 /**
  * What one person is to another (<i>relasjon</i>): the person is the parent, partner … of the
  * relative.
+ *
+ * <p>Source: PROBA 2.4.2.
  */
 @Value.Immutable
 public abstract sealed class Relation extends Masked permits ImmutableRelation {

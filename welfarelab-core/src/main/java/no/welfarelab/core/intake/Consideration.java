@@ -8,7 +8,11 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** A round in which a citizen considers taking part (<i>betenkning</i>); there may be several. */
+/**
+ * A round in which a citizen considers taking part (<i>betenkning</i>); there may be several.
+ *
+ * <p>Source: PROBA 3, 7.2.
+ */
 @Value.Immutable
 public abstract sealed class Consideration extends Masked permits ImmutableConsideration {
   Consideration() {}

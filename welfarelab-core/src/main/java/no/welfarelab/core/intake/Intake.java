@@ -7,7 +7,11 @@ import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** How a case came in and was found suitable (<i>inntak</i>). */
+/**
+ * How a case came in and was found suitable (<i>inntak</i>).
+ *
+ * <p>Source: PROBA 2.2, 3; DOGA element 1.
+ */
 @Value.Immutable
 public abstract sealed class Intake extends Masked permits ImmutableIntake {
   Intake() {}

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** The road a citizen or family travels (<i>investeringsferd</i>), and where it is to lead. */
+/**
+ * The road a citizen or family travels (<i>investeringsferd</i>), and where it is to lead.
+ *
+ * <p>Source: PROBA 2.1, 5.2; DOGA element 2.
+ */
 @Value.Immutable
 public abstract sealed class Journey extends Masked permits ImmutableJourney {
   Journey() {}

@@ -9,7 +9,11 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** How someone's life was assessed to be on a day (<i>situasjonsvurdering</i>). */
+/**
+ * How someone's life was assessed to be on a day (<i>situasjonsvurdering</i>).
+ *
+ * <p>Source: PROBA 2.1, 5.2.
+ */
 @Value.Immutable
 public abstract sealed class SituationEntry extends Masked permits ImmutableSituationEntry {
   SituationEntry() {}

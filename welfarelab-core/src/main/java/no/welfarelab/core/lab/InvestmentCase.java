@@ -36,6 +36,7 @@ import org.immutables.value.Value;
  * <p>It is an immutable value. Every verb makes a new case; a host stores its document and leaves
  * the rest alone. A case can be half filled or wrong and still be built, stored and read: what is
  * missing or wrong is for the rules to say. Only an id that stands twice in its list is refused.
+ * Source: DOGA case 5; PROBA 2.1.
  */
 @Value.Immutable
 public abstract sealed class InvestmentCase extends Masked implements Identified<InvestmentCase>

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * reason, until a day.
  *
  * <p>Whether it is accepted is a matter of rules: some cannot be waived, and a municipality names
- * the roles that may waive.
+ * the roles that may waive. Source: handbook, Not waivable.
  */
 @Value.Immutable
 public abstract sealed class Waiver extends Masked implements Identified<Waiver>

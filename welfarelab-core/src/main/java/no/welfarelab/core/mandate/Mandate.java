@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * What the representatives of a case may decide (<i>myndighetsrom</i>). The team and its leader
  * decide for no service.
+ *
+ * <p>Source: PROBA 6.4, 7.1; DOGA element 4.
  */
 @Value.Immutable
 public abstract sealed class Mandate extends Masked permits ImmutableMandate {

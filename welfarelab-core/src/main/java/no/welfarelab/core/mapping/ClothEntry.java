@@ -10,7 +10,11 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** One thing written on the work cloth (<i>innføring på arbeidsduken</i>). */
+/**
+ * One thing written on the work cloth (<i>innføring på arbeidsduken</i>).
+ *
+ * <p>Source: PROBA 4.2.
+ */
 @Value.Immutable
 public abstract sealed class ClothEntry extends Masked implements Identified<ClothEntry>
     permits ImmutableClothEntry {

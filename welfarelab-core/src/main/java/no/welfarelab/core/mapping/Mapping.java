@@ -6,7 +6,11 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** What is known of the citizens' lives, seen all round (<i>360-graders kartlegging</i>). */
+/**
+ * What is known of the citizens' lives, seen all round (<i>360-graders kartlegging</i>).
+ *
+ * <p>Source: PROBA 4.2; DOGA element 6.
+ */
 @Value.Immutable
 public abstract sealed class Mapping extends Masked permits ImmutableMapping {
   Mapping() {}

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * Something a person needs (<i>behov</i>), in a life area, calling for services; known from the
  * referral or the mapping.
+ *
+ * <p>Source: PROBA 2.2 criterion 3, 6.3.
  */
 @Value.Immutable
 public abstract sealed class Need extends Masked implements Identified<Need> permits ImmutableNeed {

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * Something the plan aims at (<i>mål</i>): a change in life situation, or a concrete result on the
  * way.
+ *
+ * <p>Source: PROBA 2.1, 4.2.
  */
 @Value.Immutable
 public abstract sealed class Goal extends Masked implements Identified<Goal> permits ImmutableGoal {

@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 
 /**
  * Something that is done to reach a goal (<i>tiltak</i>): for whom, by which service, after what.
+ *
+ * <p>Source: PROBA 4.2, 5.1; DOGA element 7.
  */
 @Value.Immutable
 public abstract sealed class Measure extends Masked implements Identified<Measure>
@@ -73,18 +75,17 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
   public abstract Optional<LocalDate> doneOn();
 
   /**
-   * {@return whether it has started: by its date, else by its status}
+   * {@return whether it has started: by the day it started, else by the day it was done or its
+   * status}
    *
    * @param day the day asked about; what is dated later is not seen
    */
   public boolean isStartedOn(LocalDate day) {
-    return startedOn()
-        .or(this::doneOn)
-        .map(date -> !date.isAfter(day))
-        .orElse(
-            status()
-                .filter(s -> s == MeasureStatus.STARTED || s == MeasureStatus.DONE)
-                .isPresent());
+    boolean doneByThen = doneOn().filter(done -> !done.isAfter(day)).isPresent();
+    boolean told =
+        status().equals(Optional.of(MeasureStatus.STARTED))
+            || (status().equals(Optional.of(MeasureStatus.DONE)) && doneOn().isEmpty());
+    return startedOn().map(start -> !start.isAfter(day)).orElse(doneByThen || told);
   }
 
   /**

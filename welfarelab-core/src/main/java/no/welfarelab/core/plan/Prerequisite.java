@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * Something that must be so before a measure starts (<i>forutsetning</i>), other than another
  * measure.
+ *
+ * <p>Source: PROBA 5.1, 6.3.
  */
 @Value.Immutable
 public abstract sealed class Prerequisite extends Masked permits ImmutablePrerequisite {

@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 /**
  * A person's time in a role (<i>rolle i saken</i>): member of the team, leader, support person,
  * unit manager …
+ *
+ * <p>Source: PROBA 2.1, 2.2, 4.1.
  */
 @Value.Immutable
 public abstract sealed class Membership extends Masked implements Identified<Membership>

@@ -8,7 +8,11 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** The offer of a support person (<i>tilbud om støtteperson</i>), and what the citizen answered. */
+/**
+ * The offer of a support person (<i>tilbud om støtteperson</i>), and what the citizen answered.
+ *
+ * <p>Source: PROBA 4.1; DOGA element 6.
+ */
 @Value.Immutable
 public abstract sealed class SupportOffer extends Masked permits ImmutableSupportOffer {
   SupportOffer() {}

@@ -8,7 +8,11 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
-/** Everyone who works with the citizens of a case (<i>investeringsteam</i>), now and before. */
+/**
+ * Everyone who works with the citizens of a case (<i>investeringsteam</i>), now and before.
+ *
+ * <p>Source: PROBA 2.2, 4.1; DOGA element 3.
+ */
 @Value.Immutable
 public abstract sealed class Team extends Masked permits ImmutableTeam {
   Team() {}
