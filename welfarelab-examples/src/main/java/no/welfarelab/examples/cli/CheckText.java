@@ -3,10 +3,10 @@ package no.welfarelab.examples.cli;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.problem.Problem;
+import no.welfarelab.json.problem.ProblemCode;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.WaiverStanding;
@@ -27,15 +27,14 @@ final class CheckText {
           "feil: %d, advarsler: %d, råd: %d, ikke vurdert: %d",
           "feil: %d, åtvaringar: %d, råd: %d, ikkje vurdert: %d",
           "errors: %d, warnings: %d, advice: %d, not assessed: %d");
-  private static final Label INTAKE = Label.of("inntak", "inntak", "intake");
   private static final Label LINE =
       Label.of("linje %d, kolonne %d", "linje %d, kolonne %d", "line %d, column %d");
 
-  private final PrintStream out;
+  private final Answer answer;
   private final Language language;
 
-  CheckText(PrintStream out, Language language) {
-    this.out = out;
+  CheckText(Answer answer, Language language) {
+    this.answer = answer;
     this.language = language;
   }
 
@@ -43,30 +42,42 @@ final class CheckText {
     if (outcome.isValid()) {
       print(file, outcome.get());
     } else {
-      out.printf("%s: %s%n", file, UNREADABLE.in(language));
+      answer.line("%s: %s", file, UNREADABLE.in(language));
       outcome.getError().forEach(this::print);
     }
   }
 
   private void print(Problem problem) {
-    String where = LINE.in(language).formatted(problem.line(), problem.column());
-    String pointer = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
-    out.printf("  %s %s%s: %s%n", problem.code().code(), where, pointer, problem.message(language));
+    String where =
+        problem.code() == ProblemCode.CANNOT_OPEN
+            ? ""
+            : " " + Answer.filled(LINE.in(language), problem.line(), problem.column());
+    answer.line(
+        "  %s%s%s: %s",
+        problem.code().code(), where, spaced(problem.pointer()), problem.message(language));
+  }
+
+  /** A place; that of the whole document is empty and takes no room. */
+  private static String spaced(String pointer) {
+    return pointer.isEmpty() ? "" : " " + pointer;
   }
 
   private void print(String file, Report report) {
-    out.printf(
-        "%s: %s, %s, %s %s (%s)%n",
+    answer.line(
+        "%s: %s, %s, %s %s (%s)",
         file,
         (report.valid() ? VALID : NOT_VALID).in(language),
         (report.complete() ? COMPLETE : NOT_COMPLETE).in(language),
         AS_OF.in(language),
         report.asOf(),
-        COUNTS
-            .in(language)
-            .formatted(report.errors(), report.warnings(), report.advice(), report.notAssessed()));
+        Answer.filled(
+            COUNTS.in(language),
+            report.errors(),
+            report.warnings(),
+            report.advice(),
+            report.notAssessed()));
     report.findings().forEach(this::print);
-    out.printf("  %s: %s%n", INTAKE.in(language), report.eligibility().message(language));
+    answer.line("  %s", report.eligibility().message(language));
   }
 
   void print(Finding finding) {
@@ -76,11 +87,11 @@ final class CheckText {
             : finding.outcome() == Outcome.NOT_SATISFIED
                 ? finding.strength().label()
                 : finding.outcome().label();
-    out.printf(
-        "  %s %s %s (%s)%n    %s%s%s%n",
+    answer.line(
+        "  %s %s%s (%s)\n    %s%s%s",
         finding.rule(),
         kind.in(language),
-        finding.pointer(),
+        spaced(finding.pointer().toString()),
         finding.placeName(language),
         finding.message(language),
         finding.remedy(language).map(remedy -> " " + remedy).orElse(""),

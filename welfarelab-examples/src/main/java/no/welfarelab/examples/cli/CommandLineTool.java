@@ -6,16 +6,17 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import no.welfarelab.core.ground.Language;
+import no.welfarelab.examples.story.CarAndHome;
+import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line: finds the command, and answers a wrong call with one line and the usage. */
 @Command(
@@ -53,19 +54,17 @@ public final class CommandLineTool implements Callable<Integer> {
             .addSubcommand(new ValidateCommand(in, out, today))
             .addSubcommand(new RulesCommand(out))
             .addSubcommand(new ExampleCommand(out))
-            .registerConverter(Language.class, CommandLineTool::language)
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(Language.class, WrongCall::language)
+            .registerConverter(Format.class, WrongCall::format)
+            .registerConverter(LocalDate.class, WrongCall::date)
+            .setExpandAtFiles(false)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
             .setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, false, StandardCharsets.UTF_8))
-            .setParameterExceptionHandler(CommandLineTool::complain)
+            .setParameterExceptionHandler(WrongCall::answer)
             .setExecutionExceptionHandler(
-                (failure, command, parsed) -> {
-                  command
-                      .getErr()
-                      .println(
-                          "welfarelab: unexpected failure, " + failure.getClass().getSimpleName());
-                  return UNUSABLE;
-                });
+                (failure, command, parsed) -> apologise(failure, command));
+    answerHelpAndVersion();
   }
 
   /**
@@ -74,10 +73,19 @@ public final class CommandLineTool implements Callable<Integer> {
    * @param arguments the command and its options
    */
   public int run(String... arguments) {
-    int exit = commands.execute(arguments);
+    int exit;
+    try {
+      exit = commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.print("welfarelab: a document is too large for the memory of this program\n");
+      exit = UNUSABLE;
+    }
     commands.getOut().flush();
+    if (out.checkError()) {
+      err.print("welfarelab: the answer could not be written\n");
+      exit = UNUSABLE;
+    }
     commands.getErr().flush();
-    out.flush();
     err.flush();
     return exit;
   }
@@ -88,24 +96,52 @@ public final class CommandLineTool implements Callable<Integer> {
     throw new ParameterException(commands, "which command?");
   }
 
-  private static int complain(ParameterException wrong, String[] arguments) {
-    CommandLine command = wrong.getCommandLine();
+  /** Says where the fault lies and nothing of what was being read. */
+  private static int apologise(Throwable failure, CommandLine command) {
+    StackTraceElement[] trace = failure.getStackTrace();
     command
         .getErr()
-        .println(
-            "welfarelab: " + String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""));
-    command.usage(command.getErr());
+        .print(
+            "welfarelab: unexpected failure, "
+                + failure.getClass().getSimpleName()
+                + (trace.length == 0 ? "" : " at " + trace[0])
+                + "; please report it\n");
     return UNUSABLE;
   }
 
-  private static Language language(String tag) {
-    return Language.find(tag)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "a language is one of "
-                        + Arrays.stream(Language.values())
-                            .map(Language::tag)
-                            .collect(Collectors.joining(", "))));
+  /** The options everyone tries first. */
+  private void answerHelpAndVersion() {
+    for (CommandLine command : commands.getSubcommands().values()) {
+      offerHelp(command);
+    }
+    offerHelp(commands);
+    commands
+        .getCommandSpec()
+        .versionProvider(CommandLineTool::versions)
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("prints the versions of library and rules")
+                .build());
+  }
+
+  private static void offerHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("prints this help")
+                  .build());
+    }
+  }
+
+  /** As every report tells them. */
+  private static String[] versions() {
+    Report report = Rulebook.handbook().check(CarAndHome.theCase(), CarAndHome.AS_OF);
+    return new String[] {
+      "welfarelab " + report.library() + ", catalogue of rules " + report.catalogue()
+    };
   }
 }

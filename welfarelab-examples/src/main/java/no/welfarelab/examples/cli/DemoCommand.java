@@ -20,7 +20,7 @@ final class DemoCommand implements Callable<Integer> {
           "Den same planen, øydelagd: eit tiltak som ventar på seg sjølv, ei oppgåve utan ansvarleg, eit tiltak som starta for tidleg",
           "The same plan, spoiled: a measure that waits for itself, a task for nobody, a measure that started too early");
 
-  private final PrintStream out;
+  private final Answer answer;
 
   @Option(
       names = "--lang",
@@ -29,14 +29,14 @@ final class DemoCommand implements Callable<Integer> {
   private Language language = Language.EN;
 
   DemoCommand(PrintStream out) {
-    this.out = out;
+    this.answer = new Answer(out);
   }
 
   @Override
   public Integer call() {
-    Telling telling = new Telling(out, language);
+    Telling telling = new Telling(answer, language);
     telling.tell(TITLE.in(language), CarAndHome.document());
-    out.printf("%n%s%n", SPOILED.in(language));
+    answer.line("\n%s", SPOILED.in(language));
     telling.tellCheck(Rulebook.handbook().check(CarAndHome.spoiled(), CarAndHome.AS_OF));
     return CommandLineTool.OK;
   }

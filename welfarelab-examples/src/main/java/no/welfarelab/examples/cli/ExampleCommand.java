@@ -33,7 +33,10 @@ final class ExampleCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "the stories are " + String.join(", ", Stories.keys())));
+                        "no story '"
+                            + key
+                            + "'; the stories are "
+                            + String.join(", ", Stories.keys())));
     out.print(CaseJson.print(story));
     return CommandLineTool.OK;
   }

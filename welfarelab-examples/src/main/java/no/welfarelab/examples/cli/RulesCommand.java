@@ -31,12 +31,13 @@ final class RulesCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.print(RulesJson.print(Rulebook.handbook()));
     } else {
+      Answer answer = new Answer(out);
       Rulebook.handbook()
           .rules()
           .forEach(
               rule ->
-                  out.printf(
-                      "%-10s %-7s %s (%s)%n",
+                  answer.line(
+                      "%-10s %-7s %s (%s)",
                       rule.id(), rule.strength().code(), rule.title().in(language), rule.source()));
     }
     return CommandLineTool.OK;

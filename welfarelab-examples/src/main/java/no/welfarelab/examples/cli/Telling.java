@@ -2,7 +2,6 @@
 package no.welfarelab.examples.cli;
 
 import io.vavr.control.Validation;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +36,11 @@ final class Telling {
   private static final Label CHECK =
       Label.of("Hva reglene sier", "Kva reglane seier", "What the rules say");
 
-  private final PrintStream out;
+  private final Answer answer;
   private final Language language;
 
-  Telling(PrintStream out, Language language) {
-    this.out = out;
+  Telling(Answer answer, Language language) {
+    this.answer = answer;
     this.language = language;
   }
 
@@ -49,40 +48,40 @@ final class Telling {
     LocalDate asOf = document.asOf().orElseThrow();
     InvestmentCase theCase = document.theCase();
     Report report = Rulebook.handbook().check(theCase, asOf);
-    out.printf("%s, %s%n", title, asOf);
+    answer.line("%s, %s", title, asOf);
     heading(INTAKE);
-    out.printf("  %s%n", report.eligibility().message(language));
-    report.eligibility().explanation(language).forEach(line -> out.printf("    %s%n", line));
+    answer.line("  %s", report.eligibility().message(language));
+    report.eligibility().explanation(language).forEach(line -> answer.line("    %s", line));
     heading(JOURNEY);
     theCase.journey().situations().forEach(this::tell);
     theCase
         .journey()
         .target()
         .ifPresent(
-            target -> out.printf("  %s: %s%n", TARGET.in(language), target.label().in(language)));
+            target -> answer.line("  %s: %s", TARGET.in(language), target.label().in(language)));
     theCase.plan().ifPresent(plan -> tell(plan, theCase.persons(), asOf));
     tellCheck(report);
   }
 
   void tellCheck(Report report) {
     heading(CHECK);
-    new CheckText(out, language).print(report.caseId().value(), Validation.valid(report));
+    new CheckText(answer, language).print(report.caseId().value(), Validation.valid(report));
   }
 
   private void heading(Label heading) {
-    out.printf("%n%s%n", heading.in(language));
+    answer.line("\n%s", heading.in(language));
   }
 
   private void tell(SituationEntry entry) {
-    out.printf(
-        "  %s  %s%n",
+    answer.line(
+        "  %s  %s",
         entry.on().map(LocalDate::toString).orElse("–"), entry.situation().label().in(language));
   }
 
   private void tell(InvestmentPlan plan, List<Person> persons, LocalDate asOf) {
     heading(PLAN);
     for (Phase phase : Phase.values()) {
-      out.printf("  %s%n", phase.label().in(language));
+      answer.line("  %s", phase.label().in(language));
       plan.measures().stream()
           .filter(measure -> measure.phase().equals(Optional.of(phase)))
           .forEach(this::tell);
@@ -97,8 +96,8 @@ final class Telling {
   }
 
   private void tell(Measure measure) {
-    out.printf(
-        "    %-12s %s%n",
+    answer.line(
+        "    %-12s %s",
         measure.status().map(status -> status.label().in(language)).orElse("–"), measure.text());
   }
 
@@ -108,7 +107,7 @@ final class Telling {
             .map(persons::get)
             .flatMap(person -> person.name().stream())
             .collect(Collectors.joining(", "));
-    out.printf(
-        "  %s  %-8s %s%n", task.dueOn().map(LocalDate::toString).orElse("–"), who, task.text());
+    answer.line(
+        "  %s  %-8s %s", task.dueOn().map(LocalDate::toString).orElse("–"), who, task.text());
   }
 }

@@ -80,18 +80,25 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int validate(String file) {
     try (InputStream bytes = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-      if (!ndjson && !file.endsWith(".ndjson")) {
-        return judge(file, OptionalInt.empty(), bytes.readAllBytes());
-      }
-      Documents documents = new Documents(bytes);
-      int exit = CommandLineTool.OK;
-      for (Optional<byte[]> next = documents.next(); next.isPresent(); next = documents.next()) {
-        exit = Math.max(exit, judge(file, OptionalInt.of(documents.line()), next.get()));
-      }
-      return exit;
+      return ndjson || file.endsWith(".ndjson")
+          ? judgeEach(file, new Documents(bytes))
+          : judge(file, OptionalInt.empty(), bytes.readAllBytes());
     } catch (IOException | InvalidPathException e) {
       return print(file, OptionalInt.empty(), Validation.invalid(Vector.of(cannotOpen())));
     }
+  }
+
+  /** Each answer is given before the next document is read; when nobody takes them, it ends. */
+  private int judgeEach(String file, Documents documents) throws IOException {
+    int exit = CommandLineTool.OK;
+    while (!out.checkError()) { // which flushes
+      Optional<byte[]> document = documents.next();
+      if (document.isEmpty()) {
+        break;
+      }
+      exit = Math.max(exit, judge(file, OptionalInt.of(documents.line()), document.get()));
+    }
+    return exit;
   }
 
   private static Problem cannotOpen() {
@@ -99,7 +106,25 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int judge(String file, OptionalInt line, byte[] document) {
-    return print(file, line, CaseJson.read(document).map(this::report));
+    return print(
+        file,
+        line,
+        CaseJson.read(document)
+            .map(this::report)
+            .mapError(problems -> problems.map(problem -> inFile(problem, line))));
+  }
+
+  /** A problem of a document a line stands on that line of the file. */
+  private static Problem inFile(Problem problem, OptionalInt line) {
+    return line.isEmpty()
+        ? problem
+        : Problem.builder()
+            .code(problem.code())
+            .pointer(problem.pointer())
+            .line(line.getAsInt())
+            .column(problem.column())
+            .arguments(problem.arguments())
+            .build();
   }
 
   private Report report(CaseDocument document) {
@@ -110,9 +135,9 @@ final class ValidateCommand implements Callable<Integer> {
   private int print(String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome) {
     if (format == Format.JSON) {
       out.writeBytes(CheckJson.write(file, line, outcome, language));
-      out.println();
+      out.print("\n");
     } else {
-      new CheckText(out, language)
+      new CheckText(new Answer(out), language)
           .print(line.isPresent() ? file + ":" + line.getAsInt() : file, outcome);
     }
     return outcome.fold(

@@ -10,6 +10,7 @@ import no.welfarelab.json.problem.Problem;
 import no.welfarelab.json.shape.Leaves;
 import no.welfarelab.json.shape.ObjectShape;
 import no.welfarelab.json.shape.Writing;
+import no.welfarelab.json.wire.InEachLanguage;
 import no.welfarelab.json.wire.ProblemShapes;
 import no.welfarelab.rules.report.Report;
 
@@ -20,6 +21,9 @@ import no.welfarelab.rules.report.Report;
 public final class CheckJson {
 
   private record Check(String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome) {}
+
+  private static final InEachLanguage<ObjectShape<Check, Void>> SHAPES =
+      new InEachLanguage<>(CheckJson::shape);
 
   private CheckJson() {}
 
@@ -33,7 +37,7 @@ public final class CheckJson {
    */
   public static byte[] write(
       String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome, Language language) {
-    return Writing.compact(new Check(file, line, outcome), shape(language));
+    return Writing.compact(new Check(file, line, outcome), SHAPES.in(language));
   }
 
   private static ObjectShape<Check, Void> shape(Language language) {
@@ -49,7 +53,7 @@ public final class CheckJson {
             ProblemShapes.problems(language),
             check -> check.outcome().isValid() ? List.of() : check.outcome().getError().asJava())
         .all(
-            ReportJson.shape(language),
+            ReportJson.SHAPES.in(language),
             check -> check.outcome().isValid() ? check.outcome().get() : null,
             nothing -> Report.builder());
   }

@@ -10,6 +10,7 @@ import no.welfarelab.json.shape.Header;
 import no.welfarelab.json.shape.ObjectShape;
 import no.welfarelab.json.shape.Reading;
 import no.welfarelab.json.shape.Writing;
+import no.welfarelab.json.wire.InEachLanguage;
 import no.welfarelab.json.wire.ReportShapes;
 import no.welfarelab.rules.report.Report;
 
@@ -27,9 +28,12 @@ public final class ReportJson {
   /** The newest version of the format, which is the one written. */
   public static final int VERSION = 1;
 
+  static final InEachLanguage<ObjectShape<Report, Report.Builder>> SHAPES =
+      new InEachLanguage<>(ReportJson::shape);
+
   private ReportJson() {}
 
-  static ObjectShape<Report, Report.Builder> shape(Language language) {
+  private static ObjectShape<Report, Report.Builder> shape(Language language) {
     return ObjectShape.of(Report::builder, Report.Builder::build)
         .required("format", Header.format(FORMAT), report -> FORMAT, (builder, format) -> {})
         .required("version", Header.version(VERSION), report -> VERSION, (builder, version) -> {})
@@ -42,7 +46,7 @@ public final class ReportJson {
    * @param document the document in UTF-8
    */
   public static Validation<Seq<Problem>, Report> read(byte[] document) {
-    return Reading.of(document, shape(Language.EN));
+    return Reading.of(document, SHAPES.in(Language.EN));
   }
 
   /**
@@ -52,7 +56,7 @@ public final class ReportJson {
    * @param language the language of its words
    */
   public static byte[] write(Report report, Language language) {
-    return Writing.compact(report, shape(language));
+    return Writing.compact(report, SHAPES.in(language));
   }
 
   /**
@@ -62,6 +66,6 @@ public final class ReportJson {
    * @param language the language of its words
    */
   public static String print(Report report, Language language) {
-    return new String(Writing.indented(report, shape(language)), StandardCharsets.UTF_8);
+    return new String(Writing.indented(report, SHAPES.in(language)), StandardCharsets.UTF_8);
   }
 }

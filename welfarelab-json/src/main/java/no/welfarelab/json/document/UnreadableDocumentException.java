@@ -21,13 +21,15 @@ public final class UnreadableDocumentException extends RuntimeException {
 
   private static String message(Seq<Problem> problems) {
     Problem first = problems.head();
-    return "%d problem(s), the first in line %d, column %d, at \"%s\": %s"
-        .formatted(
-            problems.size(),
-            first.line(),
-            first.column(),
-            first.pointer(),
-            first.message(Language.EN));
+    return problems.size()
+        + " problem(s), the first in line "
+        + first.line()
+        + ", column "
+        + first.column()
+        + ", at \""
+        + first.pointer()
+        + "\": "
+        + first.message(Language.EN);
   }
 
   /** {@return all problems of the document, in its order} */

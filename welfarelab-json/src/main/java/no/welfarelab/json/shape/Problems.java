@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.welfarelab.json.problem.Problem;
 import no.welfarelab.json.problem.ProblemCode;
@@ -16,9 +15,9 @@ final class Problems {
   /** More than this, and the rest of the document is left unread. */
   static final int MOST = 10_000;
 
-  /** After these the rest of the document means nothing. */
-  private static final Set<ProblemCode> FUNDAMENTAL =
-      Set.of(ProblemCode.WRONG_FORMAT, ProblemCode.UNKNOWN_VERSION);
+  /** After the first of these that is found the rest of the document means nothing. */
+  private static final List<ProblemCode> FUNDAMENTAL =
+      List.of(ProblemCode.WRONG_FORMAT, ProblemCode.UNKNOWN_VERSION);
 
   private final List<Found> found = new ArrayList<>();
 
@@ -42,11 +41,7 @@ final class Problems {
 
   /** The problems in the order of the document; a document of another format has only that one. */
   Seq<Problem> toSeq(Lines lines) {
-    boolean foreign = found.stream().anyMatch(it -> FUNDAMENTAL.contains(it.code()));
-    Stream<Found> told =
-        found.stream()
-            .filter(it -> !foreign || FUNDAMENTAL.contains(it.code()))
-            .sorted(Comparator.comparingLong(it -> it.place().offset()));
+    Stream<Found> told = told().sorted(Comparator.comparingLong(it -> it.place().offset()));
     return told.map(
             it -> {
               lines.goTo(it.place().offset());
@@ -59,5 +54,14 @@ final class Problems {
                   .build();
             })
         .collect(Vector.collector());
+  }
+
+  private Stream<Found> told() {
+    return FUNDAMENTAL.stream()
+        .map(code -> found.stream().filter(it -> it.code() == code).toList())
+        .filter(fundamental -> !fundamental.isEmpty())
+        .findFirst()
+        .orElse(found)
+        .stream();
   }
 }

@@ -122,7 +122,8 @@ public final class ReportShapes {
         .derived("notAssessed", INTEGER, Report::notAssessed)
         .required(
             "eligibility", eligibility(language), Report::eligibility, Report.Builder::eligibility)
-        .list("findings", finding(language), Report::findings, Report.Builder::findings)
-        .list("results", RULE_RESULT, Report::results, Report.Builder::results);
+        .required(
+            "findings", finding(language).asList(), Report::findings, Report.Builder::findings)
+        .required("results", RULE_RESULT.asList(), Report::results, Report.Builder::results);
   }
 }

@@ -47,7 +47,8 @@ final class PlanOrder {
         .and(
             Verdict.each(
                 measure.part().prerequisites(),
-                (prerequisite, i) -> wasMetBefore(prerequisite, measure, prerequisites.then(i))));
+                (prerequisite, i) ->
+                    wasMetBefore(prerequisite, measure, prerequisites.then(i), seen)));
   }
 
   private static Verdict wasDoneBefore(
@@ -67,13 +68,19 @@ final class PlanOrder {
   }
 
   private static Verdict wasMetBefore(
-      Prerequisite prerequisite, Placed<Measure> measure, Path place) {
+      Prerequisite prerequisite, Placed<Measure> measure, Path place, CaseOnDay seen) {
     return prerequisite
         .metOn()
         .map(
             met ->
-                notLater(
-                    met, measure.part().startedOn(), measure.place(), "prerequisite-late", place))
+                seen.happened(prerequisite.metOn())
+                    ? notLater(
+                        met,
+                        measure.part().startedOn(),
+                        measure.place(),
+                        "prerequisite-late",
+                        place)
+                    : Verdict.broken("prerequisite-late", place))
         .orElseGet(() -> Verdict.unknown("prerequisite-date", Role.INVESTMENT_LEADER, place));
   }
 

@@ -35,9 +35,6 @@ public abstract sealed class Missing permits ImmutableMissing {
    */
   public String request(Language language) {
     return Texts.in(language)
-        .render(
-            "ask",
-            whoCanSay().label().in(language),
-            Texts.in(language).render("missing." + what()));
+        .render("ask", whoCanSay().label().in(language), Texts.in(language).question(this));
   }
 }

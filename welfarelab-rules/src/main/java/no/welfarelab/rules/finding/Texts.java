@@ -81,7 +81,7 @@ public final class Texts {
   }
 
   /**
-   * {@return the sentence that says a reason}
+   * {@return the sentence that says a reason; the key of one that a newer library gave}
    *
    * @param rule the rule's id
    * @param reason the reason
@@ -89,9 +89,17 @@ public final class Texts {
   public String message(String rule, Reason reason) {
     return reason
         .missing()
-        .map(missing -> render("not-assessed", render("missing." + missing.what())))
+        .map(missing -> render("not-assessed", question(missing)))
         .orElseGet(
-            () -> render(rule + "." + reason.key(), reason.arguments().toArray(String[]::new)));
+            () ->
+                filled(
+                    words.getProperty(rule + "." + reason.key(), reason.key()),
+                    reason.arguments().toArray(String[]::new)));
+  }
+
+  /** The open question in words; one that a newer library asks, by its code. */
+  String question(Missing missing) {
+    return words.getProperty("missing." + missing.what(), missing.what());
   }
 
   /**
@@ -108,18 +116,20 @@ public final class Texts {
   }
 
   /**
-   * {@return the name of a place for people, such as "Plan › tiltak 3 › frist"}
+   * {@return the name of a place for people, such as "Plan › tiltak 3 › frist"; a part that a newer
+   * library knows goes by its own name}
    *
    * @param place the place
    */
   public String place(Path place) {
     List<String> names = new ArrayList<>();
     for (Object step : place.steps()) {
-      if (step instanceof Integer index) {
-        int last = names.size() - 1;
-        names.set(last, names.get(last) + " " + (index + 1));
+      if (!(step instanceof Integer index)) {
+        names.add(words.getProperty("place." + step, step.toString()));
+      } else if (names.isEmpty()) {
+        names.add(Integer.toString(index + 1));
       } else {
-        names.add(render("place." + step));
+        names.add(names.remove(names.size() - 1) + " " + (index + 1));
       }
     }
     String name = names.isEmpty() ? render("place") : String.join(" › ", names);
@@ -138,9 +148,14 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key);
     }
+    return filled(text, arguments);
+  }
+
+  private static String filled(String text, String... arguments) {
+    String filled = text;
     for (int i = 0; i < arguments.length; i++) {
-      text = text.replace("{" + i + "}", arguments[i]);
+      filled = filled.replace("{" + i + "}", arguments[i]);
     }
-    return text;
+    return filled;
   }
 }

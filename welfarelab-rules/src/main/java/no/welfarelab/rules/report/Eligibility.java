@@ -3,6 +3,7 @@ package no.welfarelab.rules.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Missing;
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
  * decision.
  *
  * <p>The criteria are the rules INTAKE-01 to -04. The explanation is a tree: the recommendation
- * rests on the criteria, each criterion on its reasons. Source: PROBA 2.2.
+ * rests on the criteria, each criterion on its reasons. Waivers do not change it: a criterion that
+ * is waived is not met. Source: PROBA 2.2.
  */
 @Value.Immutable
 public abstract sealed class Eligibility permits ImmutableEligibility {
@@ -71,11 +73,11 @@ public abstract sealed class Eligibility permits ImmutableEligibility {
     return criteria().stream()
         .map(
             criterion ->
-                criterion.outcome().label().in(language)
-                    + ": "
-                    + Texts.in(language).title(criterion.rule())
-                    + " – "
-                    + criterion.message(language))
+                Stream.of(Texts.in(language).title(criterion.rule()), criterion.message(language))
+                    .filter(said -> !said.isEmpty())
+                    .collect(
+                        Collectors.joining(
+                            " – ", criterion.outcome().label().in(language) + ": ", "")))
         .toList();
   }
 

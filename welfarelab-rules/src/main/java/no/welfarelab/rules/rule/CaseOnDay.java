@@ -168,7 +168,7 @@ public final class CaseOnDay {
 
   /** {@return the day the case began, which is that of its referral; empty while unknown} */
   public Optional<LocalDate> beginning() {
-    return theCase.intake().referral().flatMap(Referral::on);
+    return theCase.intake().referral().flatMap(Referral::on).filter(on -> !on.isAfter(day));
   }
 
   /** {@return whether there is a plan in force} */

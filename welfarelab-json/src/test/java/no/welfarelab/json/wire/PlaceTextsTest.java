@@ -1,0 +1,53 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.json.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.json.shape.ObjectShape;
+import no.welfarelab.rules.finding.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlaceTextsTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void thePropertiesOfACaseAndNoOthersHaveANameForPeople(Language language) throws Exception {
+    assertThat(named(language)).isEqualTo(properties());
+  }
+
+  private static Set<String> properties() throws IllegalAccessException {
+    Set<String> names = new TreeSet<>();
+    for (Field field : CaseShapes.class.getDeclaredFields()) {
+      if (field.getType() == ObjectShape.class) {
+        names.addAll(((ObjectShape<?, ?>) field.get(null)).names());
+      }
+    }
+    return names;
+  }
+
+  private static Set<String> named(Language language) throws IOException {
+    Properties words = new Properties();
+    String resource = "texts_" + language.tag() + ".properties";
+    try (Reader in =
+        new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+      words.load(in);
+    }
+    Set<String> names = new TreeSet<>();
+    for (String key : words.stringPropertyNames()) {
+      if (key.startsWith("place.")) {
+        names.add(key.substring("place.".length()));
+      }
+    }
+    return names;
+  }
+}
