@@ -58,6 +58,8 @@ public final class CaseJson {
    * {@return the document in UTF-8, on one line}
    *
    * @param document the case and its day
+   * @throws IllegalArgumentException if a text of the case holds half a character, a surrogate
+   *     without its pair
    */
   public static byte[] write(CaseDocument document) {
     return Writing.compact(document, SHAPE);
@@ -67,6 +69,8 @@ public final class CaseJson {
    * {@return the document as text, indented by two spaces, for people to read}
    *
    * @param document the case and its day
+   * @throws IllegalArgumentException if a text of the case holds half a character, a surrogate
+   *     without its pair
    */
   public static String print(CaseDocument document) {
     return new String(Writing.indented(document, SHAPE), StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Leaves {
   /** Text for people. */
   public static final Shape<String> TEXT =
-      text(ProblemCode.BAD_TEXT, Leaves::ifWhole, text -> text);
+      text(ProblemCode.BAD_TEXT, Leaves::ifWhole, Leaves::whole);
 
   /** A date, such as {@code 2026-03-02}. */
   public static final Shape<LocalDate> DATE =
@@ -81,18 +81,12 @@ public final class Leaves {
    * @param <T> the kind of part it names
    */
   public static <T> Shape<Id<T>> id() {
-    return text(
-        ProblemCode.BAD_ID,
-        text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(),
-        Id::value);
+    return text(ProblemCode.BAD_ID, text -> parsed(text, Id::of), Id::value);
   }
 
   /** {@return the shape of an id that names a part of any kind} */
   public static Shape<Id<?>> anyId() {
-    return text(
-        ProblemCode.BAD_ID,
-        text -> Id.isId(text) ? Optional.of(Id.of(text)) : Optional.empty(),
-        Id::value);
+    return text(ProblemCode.BAD_ID, text -> parsed(text, Id::of), Id::value);
   }
 
   /**
@@ -164,7 +158,18 @@ public final class Leaves {
     }
   }
 
+  private static String whole(String text) {
+    if (!isWhole(text)) {
+      throw new IllegalArgumentException("a text holds half a character");
+    }
+    return text;
+  }
+
   private static Optional<String> ifWhole(String text) {
+    return isWhole(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  private static boolean isWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (Character.isHighSurrogate(unit)
@@ -172,9 +177,9 @@ public final class Leaves {
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(unit)) {
-        return Optional.empty();
+        return false;
       }
     }
-    return Optional.of(text);
+    return true;
   }
 }

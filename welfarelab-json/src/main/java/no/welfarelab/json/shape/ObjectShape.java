@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param <B> what collects their parts
  */
 public final class ObjectShape<T, B> implements Shape<T> {
+  private static final long NOT_MET = -1;
+
   private final Supplier<B> start;
   private final Function<B, T> finish;
   private final List<Property<T, B, ?>> properties = new ArrayList<>();
@@ -253,14 +256,15 @@ public final class ObjectShape<T, B> implements Shape<T> {
     int before = in.problemCount();
     in.open(place);
     @Nullable Object[] parts = new @Nullable Object[properties.size()];
-    boolean[] met = new boolean[parts.length];
+    long[] offsets = new long[parts.length];
+    Arrays.fill(offsets, NOT_MET);
     while (in.next() != JsonToken.END_OBJECT) {
-      readProperty(in, parts, met);
+      readProperty(in, parts, offsets);
     }
     in.close();
     in.remember(parts[0] instanceof Id<?> id ? id : null);
     for (int i = 0; i < parts.length; i++) {
-      if (!met[i] && properties.get(i).required()) {
+      if (offsets[i] == NOT_MET && properties.get(i).required()) {
         properties.get(i).shape().absent(in, place, properties.get(i).name());
       }
     }
@@ -268,25 +272,26 @@ public final class ObjectShape<T, B> implements Shape<T> {
       if (order.isBroken(parts)) {
         String first = properties.get(order.first()).name();
         String second = properties.get(order.second()).name();
-        in.report(ProblemCode.BACKWARD_PERIOD, place.then(second), first, second);
+        Place later = place.then(second, offsets[order.second()]);
+        in.report(ProblemCode.BACKWARD_PERIOD, later, first, second);
       }
     }
     return in.problemCount() == before ? built(parts) : null;
   }
 
-  private void readProperty(Reading in, @Nullable Object[] parts, boolean[] met)
+  private void readProperty(Reading in, @Nullable Object[] parts, long[] offsets)
       throws IOException {
     Integer position = positions.get(in.parser().currentName());
     if (position == null) {
       in.report(ProblemCode.UNKNOWN_PROPERTY, in.inOpenObject());
-    } else if (met[position]) {
+    } else if (offsets[position] != NOT_MET) {
       in.report(ProblemCode.DUPLICATE_PROPERTY, in.inOpenObject(), properties.get(position).name());
     }
     in.next();
-    if (position == null || met[position]) {
+    if (position == null || offsets[position] != NOT_MET) {
       in.parser().skipChildren();
     } else {
-      met[position] = true;
+      offsets[position] = in.offset();
       parts[position] = properties.get(position).shape().read(in);
     }
   }

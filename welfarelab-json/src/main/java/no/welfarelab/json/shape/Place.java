@@ -11,8 +11,8 @@ public record Place(String pointer, long offset) {
   /** Stands for every place of a fast reading, which tells no places. */
   static final Place UNTOLD = new Place("", 0);
 
-  /** {@return the place of a property of this object} */
-  public Place then(String name) {
+  /** The place of a property of this object. */
+  Place then(String name, long offset) {
     return new Place(pointer + "/" + name, offset);
   }
 }

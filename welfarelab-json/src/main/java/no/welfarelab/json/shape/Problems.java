@@ -27,8 +27,15 @@ final class Problems {
     found.add(new Found(code, place, List.of(arguments)));
     if (full()) {
       found.add(
-          new Found(ProblemCode.TOO_MANY_PROBLEMS, place, List.of(Integer.toString(found.size()))));
+          new Found(
+              ProblemCode.TOO_MANY_PROBLEMS,
+              new Place(place.pointer(), furthest()),
+              List.of(Integer.toString(found.size()))));
     }
+  }
+
+  private long furthest() {
+    return found.stream().mapToLong(it -> it.place().offset()).max().orElse(0);
   }
 
   int count() {

@@ -2,6 +2,7 @@
 package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +12,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.json.problem.Problem;
@@ -32,6 +34,7 @@ public final class Reading {
   private final boolean careful;
   private final Deque<Place> open = new ArrayDeque<>();
   private @Nullable Id<?> lastId;
+  private boolean ended;
 
   /** Ends a reading before the end of the document. */
   private static final class Stop extends RuntimeException {
@@ -60,18 +63,29 @@ public final class Reading {
    */
   public static <T> Validation<Seq<Problem>, T> of(byte[] document, Shape<T> shape) {
     byte[] text = Lines.withoutByteOrderMark(document);
-    Reading fast = new Reading(text, false);
-    T value = fast.whole(shape);
+    int fault = Utf8.firstFault(text);
+    T value = fault < 0 ? new Reading(text, false).whole(shape) : null;
     if (value != null) {
       return Validation.valid(value);
     }
-    Reading careful = new Reading(text, true);
+    Reading careful = new Reading(fault < 0 ? text : Arrays.copyOf(text, fault), true);
     careful.whole(shape);
+    if (fault >= 0 && careful.ended) {
+      careful.problems.add(ProblemCode.SYNTAX, new Place("", fault));
+    }
     return Validation.invalid(careful.problems.toSeq(new Lines(text)));
   }
 
   private <T> @Nullable T whole(Shape<T> shape) {
     try (parser) {
+      return untilItBreaks(shape);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory are always there", e);
+    }
+  }
+
+  private <T> @Nullable T untilItBreaks(Shape<T> shape) throws IOException {
+    try {
       if (parser.nextToken() == null) {
         return problem(ProblemCode.SYNTAX);
       }
@@ -79,18 +93,17 @@ public final class Reading {
       if (parser.nextToken() != null) {
         return problem(ProblemCode.TRAILING_CONTENT);
       }
+      ended = true;
       return value;
     } catch (Stop stop) {
       return null;
     } catch (JsonProcessingException e) {
-      ProblemCode code =
-          e instanceof StreamConstraintsException ? ProblemCode.LIMIT : ProblemCode.SYNTAX;
-      long offset = e.getLocation() == null ? 0 : e.getLocation().getByteOffset();
-      Place innermost = open.isEmpty() ? Place.UNTOLD : open.element();
-      problems.add(code, new Place(innermost.pointer(), Math.max(0, offset)));
+      JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      Place object = open.isEmpty() ? Place.UNTOLD : open.element();
+      problems.add(
+          e instanceof StreamConstraintsException ? ProblemCode.LIMIT : ProblemCode.SYNTAX,
+          new Place(object.pointer(), location.getByteOffset()));
       return null;
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory are always there", e);
     }
   }
 
@@ -116,17 +129,18 @@ public final class Reading {
   /** {@return the place of the token; untold while the reading is fast} */
   Place here() {
     return careful
-        ? new Place(
-            parser.getParsingContext().pathAsPointer().toString(),
-            parser.currentTokenLocation().getByteOffset())
+        ? new Place(parser.getParsingContext().pathAsPointer().toString(), offset())
         : Place.UNTOLD;
+  }
+
+  /** {@return the number of bytes before the token; untold while the reading is fast} */
+  long offset() {
+    return careful ? parser.currentTokenLocation().getByteOffset() : 0;
   }
 
   /** {@return the innermost object that is open, at the token} */
   Place inOpenObject() {
-    return careful
-        ? new Place(open.element().pointer(), parser.currentTokenLocation().getByteOffset())
-        : Place.UNTOLD;
+    return careful ? new Place(open.element().pointer(), offset()) : Place.UNTOLD;
   }
 
   /**

@@ -3,14 +3,17 @@ package no.welfarelab.json.shape;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** The writing of one document. */
 public final class Writing {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private Writing() {}
 
@@ -20,6 +23,7 @@ public final class Writing {
    * @param value the value
    * @param shape its shape
    * @param <T> its type
+   * @throws IllegalArgumentException if a text of the value is no Unicode
    */
   public static <T> byte[] compact(T value, Shape<T> shape) {
     return write(value, shape, false);
@@ -32,6 +36,7 @@ public final class Writing {
    * @param value the value
    * @param shape its shape
    * @param <T> its type
+   * @throws IllegalArgumentException if a text of the value is no Unicode
    */
   public static <T> byte[] indented(T value, Shape<T> shape) {
     return write(value, shape, true);
@@ -50,7 +55,7 @@ public final class Writing {
         out.writeRaw('\n');
       }
     } catch (IOException e) {
-      throw new IllegalArgumentException("a text of the value is no valid Unicode");
+      throw new UncheckedIOException("bytes in memory always have room", e);
     }
     return bytes.toByteArray();
   }

@@ -1,0 +1,300 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.json.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.json.problem.Problem;
+import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.finding.Missing;
+import no.welfarelab.rules.finding.Reason;
+import no.welfarelab.rules.report.Report;
+import no.welfarelab.testsupport.Attribute;
+import no.welfarelab.testsupport.Canaries;
+import no.welfarelab.testsupport.CaseGenerator;
+import no.welfarelab.testsupport.ValueTypes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Every text and every id of a case is a canary; none of them comes out where it should not. */
+class NoPersonalDataTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Canaries CANARIES = Canaries.unique();
+  private static final List<Report> REPORTS = reports();
+  private static byte[] document;
+
+  private static List<Report> reports() {
+    List<Report> reports = new ArrayList<>();
+    for (int seed = 0; seed < 60; seed++) {
+      InvestmentCase aCase = CaseGenerator.of(seed, seed % 5 / 4.0).next();
+      for (Canaries canaries : List.of(Canaries.unique(), Canaries.keepingReferences())) {
+        reports.add(Rulebook.handbook().check(canaries.plantedIn(aCase), DAY));
+      }
+    }
+    return reports;
+  }
+
+  /** A case that has everything, but not much of it. */
+  @BeforeAll
+  static void plant() {
+    InvestmentCase full =
+        Stream.generate(CaseGenerator.of(1, 1)::next)
+            .limit(100)
+            .min(Comparator.comparing(aCase -> ValueTypes.valuesIn(aCase).size()))
+            .orElseThrow();
+    document = CaseJson.write(CaseDocument.of(CANARIES.plantedIn(full), DAY));
+  }
+
+  @Test
+  void everyTextAndIdOfTheModelIsACanaryInTheDocument() {
+    Set<Attribute> sensitive =
+        ValueTypes.reachableFrom(InvestmentCase.class).types().stream()
+            .flatMap(type -> type.attributes().stream())
+            .filter(Canaries::belongIn)
+            .collect(Collectors.toSet());
+    System.out.printf(
+        "No personal data: %d canaries in %d texts and ids of the model%n",
+        CANARIES.canaries().size(), CANARIES.attributes().size());
+    assertThat(CANARIES.attributes()).containsExactlyInAnyOrderElementsOf(sensitive);
+    assertThat(CANARIES.canaries()).hasSizeGreaterThan(80).doesNotHaveDuplicates();
+    assertThat(CANARIES.canaries().size()).isGreaterThanOrEqualTo(sensitive.size());
+    Set<Object> written =
+        Tree.of(document).slots().stream().map(Tree.Slot::value).collect(Collectors.toSet());
+    assertThat(written).containsAll(CANARIES.canaries());
+  }
+
+  @Nested
+  class AProblem {
+    @Test
+    void holdsNoneWhereAValueIsOfAnotherType() {
+      Object[] others = {null, -7L, "canary here", "canary\uD83D", canaryNode(), canaryList()};
+      for (Object other : others) {
+        spoilEach((slots, i) -> slots.get(i).set(Tree.copy(other)));
+      }
+    }
+
+    private static Object canaryNode() {
+      return new Tree.Node(List.of(new Tree.Property("canary", "canary")));
+    }
+
+    private static Object canaryList() {
+      return List.of("canary", List.of("canary"), "canary");
+    }
+
+    @Test
+    void holdsNoneWhereADateIsABadOne() {
+      for (String bad : List.of("2026-02-30 canary", "canary-02-30T09:30")) {
+        spoilEach(
+            (slots, i) -> {
+              if (slots.get(i).value() instanceof String text && text.startsWith("20")) {
+                slots.get(i).set(bad);
+              }
+            });
+      }
+    }
+
+    @Test
+    void holdsNoneWhereANameIsUnknown() {
+      spoilEach(
+          (slots, i) -> {
+            if (slots.get(i).isProperty()) {
+              slots.get(i).rename("canary \n" + i);
+            }
+          });
+    }
+
+    @Test
+    void holdsNoneWhereSomethingStandsTwice() {
+      spoilEach((slots, i) -> slots.get(i).repeatAt(slots.get(i).holder().size()));
+    }
+
+    @Test
+    void holdsNoneWhereTwoValuesHaveChangedPlaces() {
+      spoilEach(
+          (slots, i) -> {
+            Tree.Slot other = slots.get((i * 31 + 7) % slots.size());
+            Object value = Tree.copy(slots.get(i).value());
+            slots.get(i).set(Tree.copy(other.value()));
+            other.set(value);
+          });
+    }
+
+    @Test
+    void holdsNoneWhereSomethingIsLost() {
+      spoilEach((slots, i) -> slots.get(i).remove());
+    }
+
+    @Test
+    void holdsNoneWhereTheDocumentIsCutOff() {
+      for (int length = 0; length < document.length; length += 97) {
+        assertTellsNone(Arrays.copyOf(document, length));
+      }
+    }
+
+    @Test
+    void holdsNoneWhereTheDocumentIsNoJson() {
+      for (int at = 0; at < document.length; at += 197) {
+        for (byte bad : new byte[] {'x', '"', '\\', '\n', '}', (byte) 0xFF}) {
+          byte[] spoiled = document.clone();
+          spoiled[at] = bad;
+          assertTellsNone(spoiled);
+        }
+      }
+    }
+
+    @Test
+    void holdsNoneWhereEverythingIsWrongAtOnce() {
+      Tree tree = Tree.of(document);
+      for (Tree.Slot slot : tree.slots()) {
+        if (slot.value() instanceof String && !slot.value().equals(CaseJson.FORMAT)) {
+          slot.set("canary at large");
+        }
+      }
+      assertThat(assertTellsNone(tree.written())).isGreaterThan(100);
+    }
+  }
+
+  private interface Spoiling {
+    void spoil(List<Tree.Slot> slots, int i);
+  }
+
+  /** Spoils the document in each of its places in turn. */
+  private static void spoilEach(Spoiling spoiling) {
+    int places = Tree.of(document).slots().size();
+    int problems =
+        IntStream.range(0, places)
+            .parallel()
+            .map(
+                i -> {
+                  Tree tree = Tree.of(document);
+                  spoiling.spoil(tree.slots(), i);
+                  return assertTellsNone(tree.written());
+                })
+            .sum();
+    assertThat(problems).as("problems told of %d places", places).isPositive();
+  }
+
+  private static int assertTellsNone(byte[] spoiled) {
+    Validation<Seq<Problem>, CaseDocument> read = CaseJson.read(spoiled);
+    StringBuilder told = new StringBuilder(read.map(Object::toString).toString());
+    if (read.isInvalid()) {
+      for (Problem problem : read.getError()) {
+        told.append(problem).append(problem.pointer()).append(problem.arguments());
+        for (Language language : Language.values()) {
+          told.append(problem.message(language));
+        }
+      }
+      UnreadableDocumentException thrown = new UnreadableDocumentException(read.getError());
+      StringWriter stack = new StringWriter();
+      thrown.printStackTrace(new PrintWriter(stack));
+      told.append(thrown.getMessage()).append(thrown).append(stack);
+      assertThat(thrown).hasNoCause().hasNoSuppressedExceptions();
+    }
+    assertThat(told.indexOf(Canaries.MARK)).as("a canary in what is told").isNegative();
+    assertThat(told.indexOf("10915596784")).as("an identity number in it").isNegative();
+    return read.isValid() ? 0 : read.getError().size();
+  }
+
+  /**
+   * A subject's id is personal data that a finding has to hold, or nobody would know what it is
+   * about: it is got by subject().id().value(), like the case's by caseId().value(), and stands as
+   * such in the document. It is nowhere else.
+   */
+  @Nested
+  class AReport {
+    @Test
+    void isOfManyRules() {
+      assertThat(
+              REPORTS.stream()
+                  .flatMap(report -> report.findings().stream())
+                  .map(Finding::rule)
+                  .distinct())
+          .hasSizeGreaterThan(Rulebook.handbook().rules().size() / 2);
+    }
+
+    @Test
+    void printsNone() {
+      for (Report report : REPORTS) {
+        assertNone(report);
+        assertNone(report.validation());
+        assertNone(report.eligibility());
+        report.results().forEach(NoPersonalDataTest::assertNone);
+        for (Finding finding : findings(report)) {
+          assertNone(finding);
+          assertNone(finding.subject());
+          assertNone(finding.places());
+          for (Reason reason : finding.reasons()) {
+            assertNone(reason);
+            assertNone(reason.key());
+            assertNone(reason.arguments());
+          }
+          for (Missing missing : finding.missing()) {
+            assertNone(missing);
+            assertNone(missing.what());
+          }
+        }
+      }
+    }
+
+    @Test
+    void saysNoneInAnyLanguage() {
+      for (Report report : REPORTS) {
+        for (Language language : Language.values()) {
+          assertNone(report.eligibility().message(language));
+          assertNone(report.eligibility().explanation(language));
+          for (Finding finding : findings(report)) {
+            assertNone(finding.message(language));
+            assertNone(finding.remedy(language));
+            assertNone(finding.placeName(language));
+            finding.missing().forEach(missing -> assertNone(missing.request(language)));
+          }
+        }
+      }
+    }
+
+    @Test
+    void holdsThemAsIdsOfItsCaseAndSubjectsOnly() {
+      for (Report report : REPORTS) {
+        Tree tree = Tree.of(ReportJson.write(report, Language.NB));
+        List<String> holders =
+            tree.slots().stream()
+                .filter(slot -> String.valueOf(slot.value()).startsWith(Canaries.MARK))
+                .map(slot -> slot.isProperty() ? slot.name() : "an element")
+                .toList();
+        assertThat(holders).containsOnly("caseId", "id").contains("caseId");
+        for (Tree.Slot slot : tree.slots()) {
+          if (slot.isProperty() && Set.of("subject", "caseId").contains(slot.name())) {
+            slot.set("");
+          }
+        }
+        assertNone(new String(tree.written(), UTF_8));
+      }
+    }
+
+    private static List<Finding> findings(Report report) {
+      return Stream.concat(report.findings().stream(), report.eligibility().criteria().stream())
+          .toList();
+    }
+  }
+
+  private static void assertNone(Object printed) {
+    assertThat(printed.toString()).doesNotContain(Canaries.MARK);
+  }
+}
