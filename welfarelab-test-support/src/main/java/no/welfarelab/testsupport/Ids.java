@@ -13,6 +13,8 @@ import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.service.KostraFunction;
+import no.welfarelab.core.service.KostraFunctions;
 import no.welfarelab.core.service.MeasureType;
 import no.welfarelab.core.service.MeasureTypes;
 import no.welfarelab.core.service.Service;
@@ -31,6 +33,7 @@ final class Ids {
     this.draw = draw;
     listed.put(Service.class, idsOf(Services.all()));
     listed.put(MeasureType.class, idsOf(MeasureTypes.all()));
+    listed.put(KostraFunction.class, idsOf(KostraFunctions.all()));
   }
 
   private static List<Class<?>> kinds() {

@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.NationalId;
+import no.welfarelab.core.ground.OrganisationNumber;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.service.MunicipalityNumber;
 
 /**
  * Draws what has no parts of its own. The one place to teach when the model gets a new kind of
@@ -53,6 +56,7 @@ final class Leaves {
             Map.entry(Period.class, this::period),
             Map.entry(Amount.class, () -> Amount.ofOere(draw.oneIn(4) ? -number() : number())),
             Map.entry(NationalId.class, nationalIds::next),
+            Map.entry(OrganisationNumber.class, this::organisationNumber),
             Map.entry(Path.class, this::place));
   }
 
@@ -66,6 +70,9 @@ final class Leaves {
     }
     if (attribute.name().equals("birthDate")) {
       return birthDate();
+    }
+    if (attribute.owner() == MunicipalityNumber.class && type == String.class) {
+      return digits(4);
     }
     Supplier<?> leaf = leaves.get(type);
     if (leaf == null) {
@@ -98,6 +105,24 @@ final class Leaves {
     return draw.oneIn(3)
         ? Period.from(one)
         : one.isBefore(other) ? Period.of(one, other) : Period.of(other, one);
+  }
+
+  /** About one in eleven has the right control digit. */
+  private OrganisationNumber organisationNumber() {
+    while (true) {
+      Optional<OrganisationNumber> found = OrganisationNumber.find(digits(9));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+  }
+
+  private String digits(int length) {
+    StringBuilder digits = new StringBuilder();
+    while (digits.length() < length) {
+      digits.append(draw.between(0, 9));
+    }
+    return digits.toString();
   }
 
   private Path place() {

@@ -15,12 +15,11 @@ import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.NationalId;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
-import no.welfarelab.core.service.MeasureType;
+import no.welfarelab.core.service.MunicipalityNumber;
 import no.welfarelab.core.team.Team;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +41,13 @@ class ValueTypeTest {
             "services",
             "lifeAreas",
             "purposes",
+            "excludedServices",
+            "excludedLifeAreas",
             "form",
+            "recordedBy",
+            "information",
+            "hearings",
+            "reviews",
             "startInclusive",
             "withdrawnExclusive",
             "remark");
@@ -120,14 +125,15 @@ class ValueTypeTest {
 
   @Test
   void aTypeWithAFactoryOfItsPartsIsAValueType() {
-    ValueType type = ValueType.of(MeasureType.class);
-    MeasureType loan = MeasureType.of(Id.of("LOAN"), Label.of("lån", "lån", "loan"));
-    assertThat(type.attributes()).extracting(Attribute::name).containsExactly("id", "label");
-    assertThat(type.build(type.parts(loan))).isEqualTo(loan);
-    assertThat(type.with(loan, "id", Id.of("GRANT")).id()).isEqualTo(Id.of("GRANT"));
+    ValueType type = ValueType.of(MunicipalityNumber.class);
+    Period period = Period.from(LocalDate.of(2024, 1, 1));
+    MunicipalityNumber asker = MunicipalityNumber.of("3203", period);
+    assertThat(type.attributes()).extracting(Attribute::name).containsExactly("value", "period");
+    assertThat(type.build(type.parts(asker))).isEqualTo(asker);
+    assertThat(type.with(asker, "value", "0301").value()).isEqualTo("0301");
     assertThatIllegalStateException()
-        .isThrownBy(() -> type.build(Map.of("id", Id.of("LOAN"))))
-        .withMessage("MeasureType.label is required");
+        .isThrownBy(() -> type.build(Map.of("value", "3203")))
+        .withMessage("MunicipalityNumber.period is required");
   }
 
   @ParameterizedTest
@@ -169,7 +175,7 @@ class ValueTypeTest {
     ValueTypes types = ValueTypes.reachableFrom(InvestmentCase.class);
     assertThat(types.types())
         .extracting(ValueType::toString)
-        .startsWith("InvestmentCase", "Person", "Family", "Relation", "Intake");
+        .startsWith("InvestmentCase", "Person", "Interpretation", "Family", "Relation");
     assertThat(types.types()).doesNotHaveDuplicates().hasSizeGreaterThan(25);
     assertThat(types.enums()).contains(Standing.class).hasSizeGreaterThan(15);
     assertThat(Set.copyOf(types.leaves()))

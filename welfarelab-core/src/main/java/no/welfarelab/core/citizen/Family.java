@@ -1,7 +1,11 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
@@ -17,9 +21,92 @@ public abstract sealed class Family extends Masked permits ImmutableFamily {
   /** {@return what one person is to another} */
   public abstract List<Relation> relations();
 
+  /** {@return where they live} */
+  public abstract List<Home> homes();
+
+  /** {@return who decides for the children} */
+  public abstract List<ParentalResponsibility> parentalResponsibilities();
+
+  /** {@return the children in the care of the child welfare service} */
+  public abstract List<CareOrder> careOrders();
+
+  /** {@return who acts for whom as guardian} */
+  public abstract List<Guardianship> guardianships();
+
   /** {@return a family of which nothing is known} */
   public static Family empty() {
     return builder().build();
+  }
+
+  @Value.Check
+  void check() {
+    Identified.requireDistinct(homes(), "homes");
+    Identified.requireDistinct(guardianships(), "guardianships");
+  }
+
+  /**
+   * {@return the person and everyone who lives in a home with them}
+   *
+   * @param person who
+   */
+  public Set<Id<Person>> householdOf(Id<Person> person) {
+    Set<Id<Person>> household = new LinkedHashSet<>();
+    household.add(person);
+    for (Home home : homes()) {
+      List<Id<Person>> residents = home.residents().stream().map(Residence::person).toList();
+      if (residents.contains(person)) {
+        household.addAll(residents);
+      }
+    }
+    return household;
+  }
+
+  /**
+   * {@return this family with one more relation}
+   *
+   * @param added the relation
+   */
+  public Family add(Relation added) {
+    return ((ImmutableFamily) this).withRelations(Identified.added(relations(), added));
+  }
+
+  /**
+   * {@return this family with one more home}
+   *
+   * @param added the home
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Family add(Home added) {
+    return ((ImmutableFamily) this).withHomes(Identified.added(homes(), added));
+  }
+
+  /**
+   * {@return this family with one more parental responsibility}
+   *
+   * @param added the parental responsibility
+   */
+  public Family add(ParentalResponsibility added) {
+    return ((ImmutableFamily) this)
+        .withParentalResponsibilities(Identified.added(parentalResponsibilities(), added));
+  }
+
+  /**
+   * {@return this family with one more care order}
+   *
+   * @param added the care order
+   */
+  public Family add(CareOrder added) {
+    return ((ImmutableFamily) this).withCareOrders(Identified.added(careOrders(), added));
+  }
+
+  /**
+   * {@return this family with one more guardianship}
+   *
+   * @param added the guardianship
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Family add(Guardianship added) {
+    return ((ImmutableFamily) this).withGuardianships(Identified.added(guardianships(), added));
   }
 
   /** {@return a new builder} */
@@ -30,6 +117,15 @@ public abstract sealed class Family extends Masked permits ImmutableFamily {
   /** Collects the parts of a {@link Family}; each setter sets the part of its name, once. */
   public sealed interface Builder permits ImmutableFamily.Builder {
     Builder relations(Iterable<? extends Relation> relations);
+
+    Builder homes(Iterable<? extends Home> homes);
+
+    Builder parentalResponsibilities(
+        Iterable<? extends ParentalResponsibility> parentalResponsibilities);
+
+    Builder careOrders(Iterable<? extends CareOrder> careOrders);
+
+    Builder guardianships(Iterable<? extends Guardianship> guardianships);
 
     /** {@return the family} */
     Family build();

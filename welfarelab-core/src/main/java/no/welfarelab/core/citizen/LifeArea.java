@@ -37,4 +37,9 @@ public enum LifeArea implements Coded {
   public Label label() {
     return label;
   }
+
+  /** {@return whether it is about health, where the age of consent is another} */
+  public boolean aboutHealth() {
+    return this == PHYSICAL_HEALTH || this == MENTAL_HEALTH || this == SUBSTANCE_USE;
+  }
 }

@@ -42,6 +42,14 @@ public abstract sealed class Person extends Masked implements Identified<Person>
   public abstract Optional<Boolean> takesPart();
 
   /**
+   * {@return how closely their own address is protected; empty while unknown; in itself sensitive}
+   */
+  public abstract Optional<AddressProtection> addressProtection();
+
+  /** {@return which languages they speak, and whether they need an interpreter} */
+  public abstract Optional<Interpretation> interpretation();
+
+  /**
    * {@return whether they take part: a citizen always, family as recorded, others never; empty
    * while unknown}
    */
@@ -89,6 +97,10 @@ public abstract sealed class Person extends Masked implements Identified<Person>
     Builder nationalId(NationalId nationalId);
 
     Builder takesPart(boolean takesPart);
+
+    Builder addressProtection(AddressProtection addressProtection);
+
+    Builder interpretation(Interpretation interpretation);
 
     /**
      * {@return the person}

@@ -2,8 +2,10 @@
 package no.welfarelab.core.consent;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
@@ -44,8 +46,26 @@ public abstract sealed class Consent extends Masked implements Identified<Consen
   /** {@return the purposes it names} */
   public abstract Set<Purpose> purposes();
 
+  /** {@return services and parties it leaves out, though it names them otherwise} */
+  public abstract Set<Id<Service>> excludedServices();
+
+  /** {@return life areas it leaves out} */
+  public abstract Set<LifeArea> excludedLifeAreas();
+
   /** {@return how it was given} */
   public abstract Optional<ConsentForm> form();
+
+  /** {@return who heard and recorded an oral consent} */
+  public abstract Optional<Id<Person>> recordedBy();
+
+  /** {@return what the person was told before} */
+  public abstract Optional<Information> information();
+
+  /** {@return the views of the children it concerns} */
+  public abstract List<Hearing> hearings();
+
+  /** {@return when it was looked at again with the person} */
+  public abstract List<Review> reviews();
 
   /** {@return when it was given; empty while it is being prepared} */
   public abstract Optional<LocalDateTime> startInclusive();
@@ -76,6 +96,26 @@ public abstract sealed class Consent extends Masked implements Identified<Consen
   }
 
   /**
+   * {@return whether the consent lets a service know of a life area for a purpose at an instant}
+   *
+   * <p>What it does not name it does not cover; what it leaves out it does not cover either.
+   *
+   * @param service the service or party that would know
+   * @param lifeArea the life area
+   * @param purpose what for
+   * @param instant when
+   */
+  public boolean covers(
+      Id<Service> service, LifeArea lifeArea, Purpose purpose, LocalDateTime instant) {
+    return isInForce(instant)
+        && purposes().contains(purpose)
+        && services().contains(service)
+        && !excludedServices().contains(service)
+        && lifeAreas().contains(lifeArea)
+        && !excludedLifeAreas().contains(lifeArea);
+  }
+
+  /**
    * {@return this consent, withdrawn; what was shared before stays lawful, and an earlier
    * withdrawal stands}
    *
@@ -86,6 +126,16 @@ public abstract sealed class Consent extends Masked implements Identified<Consen
     return withdrawnExclusive().filter(earlier -> earlier.isBefore(instant)).isPresent()
         ? this
         : ((ImmutableConsent) this).withWithdrawnExclusive(instant);
+  }
+
+  /**
+   * {@return this consent, looked at again with the person}
+   *
+   * @param review the review
+   */
+  public Consent reviewed(Review review) {
+    return ((ImmutableConsent) this)
+        .withReviews(Stream.concat(reviews().stream(), Stream.of(review)).toList());
   }
 
   /** {@return a new builder} */
@@ -107,7 +157,19 @@ public abstract sealed class Consent extends Masked implements Identified<Consen
 
     Builder purposes(Iterable<Purpose> purposes);
 
+    Builder excludedServices(Iterable<? extends Id<Service>> excludedServices);
+
+    Builder excludedLifeAreas(Iterable<LifeArea> excludedLifeAreas);
+
     Builder form(ConsentForm form);
+
+    Builder recordedBy(Id<Person> recordedBy);
+
+    Builder information(Information information);
+
+    Builder hearings(Iterable<? extends Hearing> hearings);
+
+    Builder reviews(Iterable<? extends Review> reviews);
 
     Builder startInclusive(LocalDateTime startInclusive);
 

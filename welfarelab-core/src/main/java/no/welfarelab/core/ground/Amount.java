@@ -52,6 +52,16 @@ public abstract sealed class Amount implements Comparable<Amount> permits Immuta
     throw new IllegalArgumentException("an amount is a whole number of øre");
   }
 
+  /**
+   * {@return the sum of this amount and another}
+   *
+   * @param other the other amount
+   * @throws ArithmeticException if it is beyond 9.2 × 10<sup>16</sup> kroner
+   */
+  public Amount plus(Amount other) {
+    return ofOere(Math.addExact(amountInOere(), other.amountInOere()));
+  }
+
   /** Orders amounts by size. */
   @Override
   public final int compareTo(Amount other) {

@@ -4,6 +4,7 @@ package no.welfarelab.core.ground;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,17 @@ public interface Identified<T> {
     if (!repeated(parts).isEmpty()) {
       throw new IllegalArgumentException("an id stands twice in " + name);
     }
+  }
+
+  /**
+   * {@return the part that has an id; empty if none has it}
+   *
+   * @param parts the parts
+   * @param id the id asked about
+   * @param <T> the kind of part
+   */
+  static <T extends Identified<T>> Optional<T> find(List<T> parts, Id<T> id) {
+    return parts.stream().filter(part -> part.id().equals(id)).findFirst();
   }
 
   /**

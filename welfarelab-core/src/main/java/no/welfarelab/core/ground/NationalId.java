@@ -4,30 +4,44 @@ package no.welfarelab.core.ground;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A national identity number (<i>fødselsnummer</i>, <i>D-nummer</i>, <i>felles hjelpenummer</i>),
- * checked and masked.
+ * A national identity number (<i>fødselsnummer</i>, <i>D-nummer</i>, <i>felles hjelpenummer</i>,
+ * <i>DUF-nummer</i>), checked and masked.
  *
  * <p>A number is no key: a person's number may change. Nothing is derived from it: neither birth
  * date, nor age, nor gender. From 2032 numbers are given out under a weaker check than that of
  * 1964; both are valid side by side, and {@link #rule()} says which one a number passed, because
- * the weaker finds fewer typing errors. Source: folkeregisterloven § 2-2, folkeregisterforskriften
- * §§ 2-2-1 and 2-2-2; the tax administration's description of the number from 2032.
+ * the weaker finds fewer typing errors. Whoever wants the stricter alone asks for it:
+ *
+ * <pre>{@code
+ * NationalId.find(text).filter(number -> number.rule().equals(Optional.of(Rule.RULE_1964)))
+ * }</pre>
+ *
+ * <p>The eleven digits of the first three have control digits and, but for the <i>felles
+ * hjelpenummer</i>, a day and a month. For the twelve digits of a DUF number no check is known: any
+ * twelve digits are one, and so is an eleven-digit number with a digit too many. It has no {@link
+ * #rule()}.
+ *
+ * <p>A month raised by 40 may mean an auxiliary number that one organisation gave (<i>H-nummer</i>)
+ * or a test number of NAV's. The digits do not tell them apart; {@link Series#PLUS_40} says no more
+ * than that it is one of them.
+ *
+ * <p>Source: folkeregisterloven § 2-2, folkeregisterforskriften §§ 2-2-1 and 2-2-2; the tax
+ * administration's description of the number from 2032; Statistics Norway's guide to KOSTRA form 15
+ * for the DUF number.
  */
 public final class NationalId {
-  private static final Pattern SHAPE = Pattern.compile("[0-9]{11}");
   private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
   private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
   private final String value;
   private final Kind kind;
   private final Series series;
-  private final Rule rule;
+  private final @Nullable Rule rule;
 
-  private NationalId(String value, Kind kind, Series series, Rule rule) {
+  private NationalId(String value, Kind kind, Series series, @Nullable Rule rule) {
     this.value = value;
     this.kind = kind;
     this.series = series;
@@ -40,26 +54,24 @@ public final class NationalId {
    * @param value the characters asked about, without spaces
    */
   public static Optional<NationalId> find(String value) {
-    if (!SHAPE.matcher(value).matches()) {
-      return Optional.empty();
-    }
-    int firstRest = weigh(value, FIRST_WEIGHTS) % 11;
-    Kind kind = kindOf(value);
-    Series series = kind == Kind.FH_NUMBER ? Series.REAL : seriesOf(value);
-    boolean valid =
-        firstRest <= 3
-            && weigh(value, SECOND_WEIGHTS) % 11 == 0
-            && (kind == Kind.FH_NUMBER || (series != null && hasDate(value, kind, series)));
-    return valid && series != null
-        ? Optional.of(
-            new NationalId(value, kind, series, firstRest == 0 ? Rule.RULE_1964 : Rule.RULE_2032))
-        : Optional.empty();
+    return switch (value.length()) {
+      case 11 -> isDigits(value) ? checked(value) : Optional.empty();
+      case 12 ->
+          isDigits(value)
+              ? Optional.of(new NationalId(value, Kind.DUF_NUMBER, Series.REAL, null))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isDigits(String value) {
+    return value.chars().allMatch(unit -> unit >= '0' && unit <= '9');
   }
 
   /**
    * {@return the number written in these characters}
    *
-   * @param value eleven digits
+   * @param value eleven digits, or the twelve of a DUF number
    * @throws IllegalArgumentException if they are no national identity number; the message does not
    *     repeat them
    */
@@ -75,6 +87,20 @@ public final class NationalId {
    */
   public static boolean isNationalId(String value) {
     return find(value).isPresent();
+  }
+
+  private static Optional<NationalId> checked(String value) {
+    int firstRest = weigh(value, FIRST_WEIGHTS) % 11;
+    Kind kind = kindOf(value);
+    Series series = kind == Kind.FH_NUMBER ? Series.REAL : seriesOf(value);
+    boolean valid =
+        firstRest <= 3
+            && weigh(value, SECOND_WEIGHTS) % 11 == 0
+            && (kind == Kind.FH_NUMBER || (series != null && hasDate(value, kind, series)));
+    return valid && series != null
+        ? Optional.of(
+            new NationalId(value, kind, series, firstRest == 0 ? Rule.RULE_1964 : Rule.RULE_2032))
+        : Optional.empty();
   }
 
   private static int weigh(String digits, int[] weights) {
@@ -122,7 +148,7 @@ public final class NationalId {
     }
   }
 
-  /** {@return the eleven digits; personal data} */
+  /** {@return the eleven or twelve digits; personal data} */
   public String value() {
     return value;
   }
@@ -132,14 +158,14 @@ public final class NationalId {
     return kind;
   }
 
-  /** {@return the series its month belongs to} */
+  /** {@return the series its month belongs to; {@code REAL} for a number without one} */
   public Series series() {
     return series;
   }
 
-  /** {@return the strictest check it passes} */
-  public Rule rule() {
-    return rule;
+  /** {@return the strictest check it passes; empty for a number of a kind without a known check} */
+  public Optional<Rule> rule() {
+    return Optional.ofNullable(rule);
   }
 
   @Override
@@ -158,7 +184,10 @@ public final class NationalId {
     return "***";
   }
 
-  /** What kind of identity number it is (<i>nummertype</i>), read from its first digit. */
+  /**
+   * What kind of identity number it is (<i>nummertype</i>), read from its length and its first
+   * digit.
+   */
   public enum Kind implements Coded {
     /** A number from birth or immigration (<i>fødselsnummer</i>). */
     BIRTH_NUMBER(Label.of("fødselsnummer", "fødselsnummer", "national identity number")),
@@ -170,7 +199,12 @@ public final class NationalId {
      * A joint auxiliary number of the health services (<i>felles hjelpenummer</i>): the first digit
      * is 8 or 9.
      */
-    FH_NUMBER(Label.of("felles hjelpenummer", "felles hjelpenummer", "joint auxiliary number"));
+    FH_NUMBER(Label.of("felles hjelpenummer", "felles hjelpenummer", "joint auxiliary number")),
+    /**
+     * A number of the immigration authorities' register (<i>DUF-nummer</i>): twelve digits, and no
+     * check is known.
+     */
+    DUF_NUMBER(Label.of("DUF-nummer", "DUF-nummer", "DUF number"));
 
     private final Label label;
 
@@ -190,7 +224,7 @@ public final class NationalId {
     REAL(0, Label.of("ordinært", "ordinært", "ordinary")),
     /**
      * Month raised by 40: an auxiliary number of one organisation (<i>H-nummer</i>) or a test
-     * number of NAV's.
+     * number of NAV's; which of them is not told.
      */
     PLUS_40(
         40,

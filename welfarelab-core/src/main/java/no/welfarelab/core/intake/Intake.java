@@ -3,7 +3,10 @@ package no.welfarelab.core.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.citizen.Judgement;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
@@ -19,6 +22,12 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   /** {@return how it came to the lab} */
   public abstract Optional<Referral> referral();
 
+  /** {@return the target groups the case belongs to} */
+  public abstract Set<Id<TargetGroup>> targetGroups();
+
+  /** {@return the service grades first-line staff saw} */
+  public abstract List<GradeAssessment> gradeAssessments();
+
   /** {@return judgements of whether the person or family wants change and will commit to it} */
   public abstract List<Judgement> wishForChange();
 
@@ -28,12 +37,64 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   /** {@return what the core team decided} */
   public abstract Optional<IntakeDecision> decision();
 
+  /** {@return whom the core team chose to lead} */
+  public abstract Optional<LeaderAppointment> leaderAppointment();
+
+  /** {@return what the citizens were told before they answered} */
+  public abstract List<Told> told();
+
   /** {@return the rounds in which the citizens consider taking part} */
   public abstract List<Consideration> considerations();
 
   /** {@return an intake of which nothing is known} */
   public static Intake empty() {
     return builder().build();
+  }
+
+  /**
+   * {@return this intake with one more assessment of the service grade}
+   *
+   * @param added the assessment of the service grade
+   */
+  public Intake add(GradeAssessment added) {
+    return ((ImmutableIntake) this)
+        .withGradeAssessments(Identified.added(gradeAssessments(), added));
+  }
+
+  /**
+   * {@return this intake with one more round of considering}
+   *
+   * @param added the round of considering
+   */
+  public Intake add(Consideration added) {
+    return ((ImmutableIntake) this).withConsiderations(Identified.added(considerations(), added));
+  }
+
+  /**
+   * {@return this intake with one more record of what a citizen was told}
+   *
+   * @param added the record of what a citizen was told
+   */
+  public Intake add(Told added) {
+    return ((ImmutableIntake) this).withTold(Identified.added(told(), added));
+  }
+
+  /**
+   * {@return this intake, decided by the core team}
+   *
+   * @param made the decision
+   */
+  public Intake decided(IntakeDecision made) {
+    return ((ImmutableIntake) this).withDecision(made);
+  }
+
+  /**
+   * {@return this intake with an investment leader chosen}
+   *
+   * @param made the choice
+   */
+  public Intake appointed(LeaderAppointment made) {
+    return ((ImmutableIntake) this).withLeaderAppointment(made);
   }
 
   /** {@return a new builder} */
@@ -45,11 +106,19 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   public sealed interface Builder permits ImmutableIntake.Builder {
     Builder referral(Referral referral);
 
+    Builder targetGroups(Iterable<? extends Id<TargetGroup>> targetGroups);
+
+    Builder gradeAssessments(Iterable<? extends GradeAssessment> gradeAssessments);
+
     Builder wishForChange(Iterable<? extends Judgement> wishForChange);
 
     Builder longTermPlanFits(Iterable<? extends Judgement> longTermPlanFits);
 
     Builder decision(IntakeDecision decision);
+
+    Builder leaderAppointment(LeaderAppointment leaderAppointment);
+
+    Builder told(Iterable<? extends Told> told);
 
     Builder considerations(Iterable<? extends Consideration> considerations);
 

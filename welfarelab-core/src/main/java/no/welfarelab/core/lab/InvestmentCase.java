@@ -1,31 +1,27 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import no.welfarelab.core.citizen.AddressProtection;
 import no.welfarelab.core.citizen.Family;
+import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.Consent;
+import no.welfarelab.core.consent.Disclosure;
+import no.welfarelab.core.consent.Purpose;
+import no.welfarelab.core.consent.Refusal;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
-import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.intake.Intake;
 import no.welfarelab.core.journey.Journey;
-import no.welfarelab.core.journey.SituationEntry;
-import no.welfarelab.core.mandate.Delegation;
 import no.welfarelab.core.mandate.Mandate;
 import no.welfarelab.core.mapping.Mapping;
-import no.welfarelab.core.mapping.Need;
-import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.InvestmentPlan;
-import no.welfarelab.core.plan.Measure;
-import no.welfarelab.core.plan.Task;
-import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Team;
 import org.immutables.value.Value;
 
@@ -39,7 +35,7 @@ import org.immutables.value.Value;
  * Source: DOGA case 5; PROBA 2.1.
  */
 @Value.Immutable
-public abstract sealed class InvestmentCase extends Masked implements Identified<InvestmentCase>
+public abstract sealed class InvestmentCase extends CaseVerbs implements Identified<InvestmentCase>
     permits ImmutableInvestmentCase {
   InvestmentCase() {}
 
@@ -73,6 +69,12 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
 
   /** {@return the consents given} */
   public abstract List<Consent> consents();
+
+  /** {@return the noes to sharing} */
+  public abstract List<Refusal> refusals();
+
+  /** {@return what was shared with whom, without its content} */
+  public abstract List<Disclosure> disclosures();
 
   /** {@return who works with the citizens} */
   @Value.Default
@@ -109,6 +111,8 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
 
   @Value.Check
   void check() {
+    Identified.requireDistinct(refusals(), "refusals");
+    Identified.requireDistinct(disclosures(), "disclosures");
     Identified.requireDistinct(persons(), "persons");
     Identified.requireDistinct(consents(), "consents");
     Identified.requireDistinct(meetings(), "meetings");
@@ -116,231 +120,40 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
   }
 
   /**
-   * {@return this case with one more person}
+   * {@return the strictest address protection in a person's household; empty while none is known}
    *
-   * @param person the person to add
-   * @throws IllegalArgumentException if its id is taken
+   * @param person who
    */
-  public InvestmentCase add(Person person) {
-    return generated().withPersons(Identified.added(persons(), person));
+  public Optional<AddressProtection> addressProtectionOf(Id<Person> person) {
+    Set<Id<Person>> household = family().householdOf(person);
+    return persons().stream()
+        .filter(member -> household.contains(member.id()))
+        .flatMap(member -> member.addressProtection().stream())
+        .max(AddressProtection::compareTo);
   }
 
   /**
-   * {@return this case with another person in the place of the one with its id}
+   * {@return the consents that let a service know of a person's life area for a purpose at an
+   * instant}
    *
-   * @param person the person to put there
-   * @throws IllegalArgumentException if there is none with its id
+   * @param person whose information it is
+   * @param service the service or party that would know
+   * @param lifeArea the life area
+   * @param purpose what for
+   * @param instant when
    */
-  public InvestmentCase replace(Person person) {
-    return generated().withPersons(Identified.changed(persons(), person.id(), former -> person));
-  }
-
-  /**
-   * {@return this case with one more consent}
-   *
-   * @param consent the consent to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Consent consent) {
-    return generated().withConsents(Identified.added(consents(), consent));
-  }
-
-  /**
-   * {@return this case with the consent withdrawn}
-   *
-   * @param consent which consent
-   * @param instant when it is withdrawn
-   * @throws IllegalArgumentException if the case has no such consent, or it starts later
-   */
-  public InvestmentCase withdrawConsent(Id<Consent> consent, LocalDateTime instant) {
-    return generated()
-        .withConsents(Identified.changed(consents(), consent, given -> given.withdrawnAt(instant)));
-  }
-
-  /**
-   * {@return this case with one more membership}
-   *
-   * @param membership the membership to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Membership membership) {
-    return withTeam(team -> team.add(membership));
-  }
-
-  /**
-   * {@return this case with its team changed}
-   *
-   * @param change what becomes of the team
-   */
-  public InvestmentCase withTeam(UnaryOperator<Team> change) {
-    return generated().withTeam(change.apply(team()));
-  }
-
-  /**
-   * {@return this case under a new investment leader; the former leads until the day before}
-   *
-   * @param successor the membership of the new leader
-   * @throws IllegalArgumentException if it is not an investment leader's, says no period, or its id
-   *     is taken
-   */
-  public InvestmentCase handOverLeadership(Membership successor) {
-    return withTeam(team -> team.handOverLeadership(successor));
-  }
-
-  /**
-   * {@return this case with one more delegation}
-   *
-   * @param delegation the delegation to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Delegation delegation) {
-    return generated().withMandate(mandate().add(delegation));
-  }
-
-  /**
-   * {@return this case with one more need}
-   *
-   * @param need the need to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Need need) {
-    return generated().withMapping(mapping().add(need));
-  }
-
-  /**
-   * {@return this case with one more version of the cloth}
-   *
-   * @param cloth the version of the cloth to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(WorkCloth cloth) {
-    return generated().withMapping(mapping().add(cloth));
-  }
-
-  /**
-   * {@return this case with one more goal}
-   *
-   * @param goal the goal to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Goal goal) {
-    return withPlan(plan -> plan.add(goal));
-  }
-
-  /**
-   * {@return this case with one more measure}
-   *
-   * @param measure the measure to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Measure measure) {
-    return withPlan(plan -> plan.add(measure));
-  }
-
-  /**
-   * {@return this case with one more task}
-   *
-   * @param task the task to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Task task) {
-    return withPlan(plan -> plan.add(task));
-  }
-
-  /**
-   * {@return this case with the task done}
-   *
-   * @param task which task
-   * @param day the day it was done
-   * @param feedback what the responsible tells of it
-   * @throws IllegalArgumentException if the plan has no such task
-   */
-  public InvestmentCase finishTask(Id<Task> task, LocalDate day, String feedback) {
-    return withPlan(plan -> plan.finishTask(task, day, feedback));
-  }
-
-  /**
-   * {@return this case with the measure started}
-   *
-   * @param measure which measure
-   * @param day the day it started
-   * @throws IllegalArgumentException if the plan has no such measure
-   */
-  public InvestmentCase startMeasure(Id<Measure> measure, LocalDate day) {
-    return withPlan(plan -> plan.change(measure, planned -> planned.startedAt(day)));
-  }
-
-  /**
-   * {@return this case with the measure carried out}
-   *
-   * @param measure which measure
-   * @param day the day it was carried out
-   * @throws IllegalArgumentException if the plan has no such measure
-   */
-  public InvestmentCase finishMeasure(Id<Measure> measure, LocalDate day) {
-    return withPlan(plan -> plan.change(measure, started -> started.finishedAt(day)));
-  }
-
-  /**
-   * {@return this case with its plan changed, or begun}
-   *
-   * @param change what becomes of the plan
-   */
-  public InvestmentCase withPlan(UnaryOperator<InvestmentPlan> change) {
-    return generated().withPlan(change.apply(plan().orElseGet(InvestmentPlan::empty)));
-  }
-
-  /**
-   * {@return this case with one more assessment of the situation}
-   *
-   * @param entry the assessment to add
-   */
-  public InvestmentCase add(SituationEntry entry) {
-    return generated().withJourney(journey().add(entry));
-  }
-
-  /**
-   * {@return this case with one more meeting}
-   *
-   * @param meeting the meeting to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Meeting meeting) {
-    return generated().withMeetings(Identified.added(meetings(), meeting));
-  }
-
-  /**
-   * {@return this case with another meeting in the place of the one with its id}
-   *
-   * @param meeting the meeting to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentCase replace(Meeting meeting) {
-    return generated()
-        .withMeetings(Identified.changed(meetings(), meeting.id(), former -> meeting));
-  }
-
-  /**
-   * {@return this case with one more waiver}
-   *
-   * @param waiver the waiver to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentCase add(Waiver waiver) {
-    return generated().withWaivers(Identified.added(waivers(), waiver));
-  }
-
-  /**
-   * {@return this case under another revision}
-   *
-   * @param revision the number the host counts its stored versions by
-   */
-  public InvestmentCase withRevision(long revision) {
-    return generated().withRevision(revision);
-  }
-
-  private ImmutableInvestmentCase generated() {
-    return (ImmutableInvestmentCase) this;
+  public List<Consent> consentsCovering(
+      Id<Person> person,
+      Id<Service> service,
+      LifeArea lifeArea,
+      Purpose purpose,
+      LocalDateTime instant) {
+    return consents().stream()
+        .filter(
+            consent ->
+                consent.person().equals(person)
+                    && consent.covers(service, lifeArea, purpose, instant))
+        .toList();
   }
 
   /** {@return a new builder} */
@@ -363,6 +176,10 @@ public abstract sealed class InvestmentCase extends Masked implements Identified
     Builder intake(Intake intake);
 
     Builder consents(Iterable<? extends Consent> consents);
+
+    Builder refusals(Iterable<? extends Refusal> refusals);
+
+    Builder disclosures(Iterable<? extends Disclosure> disclosures);
 
     Builder team(Team team);
 

@@ -9,6 +9,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.service.Authority;
 import no.welfarelab.core.service.MeasureType;
 import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
@@ -41,11 +42,17 @@ public abstract sealed class Delegation extends Masked implements Identified<Del
   /** {@return the unit manager who gave it} */
   public abstract Optional<Id<Person>> givenBy();
 
+  /** {@return whether it follows from the position (true) or is given for the case (false)} */
+  public abstract Optional<Boolean> byPosition();
+
   /** {@return the types of measure it covers} */
   public abstract Set<Id<MeasureType>> measureTypes();
 
   /** {@return the most that one measure may cost} */
   public abstract Optional<Amount> limit();
+
+  /** {@return the budget it may draw on} */
+  public abstract Optional<Id<Budget>> budget();
 
   /** {@return the days on which it holds; empty while unknown} */
   public abstract Optional<Period> period();
@@ -67,9 +74,13 @@ public abstract sealed class Delegation extends Masked implements Identified<Del
 
     Builder givenBy(Id<Person> givenBy);
 
+    Builder byPosition(boolean byPosition);
+
     Builder measureTypes(Iterable<? extends Id<MeasureType>> measureTypes);
 
     Builder limit(Amount limit);
+
+    Builder budget(Id<Budget> budget);
 
     Builder period(Period period);
 

@@ -1,9 +1,12 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.service;
 
+import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Label;
+import no.welfarelab.core.ground.OrganisationNumber;
 import org.immutables.value.Value;
 
 /**
@@ -11,7 +14,7 @@ import org.immutables.value.Value;
  *
  * <p>Whether it is municipal and whether it is under statutory confidentiality are two questions: a
  * general practitioner is outside the municipality but under confidentiality, an employer is
- * neither. Source: PROBA 2.2, 4.1; DOGA; NTNU.
+ * neither. Source: PROBA 2.2, 4.1, 6.4; DOGA; NTNU.
  */
 @Value.Immutable
 public abstract sealed class Service implements Identified<Service> permits ImmutableService {
@@ -30,6 +33,18 @@ public abstract sealed class Service implements Identified<Service> permits Immu
   /** {@return whether its staff are under statutory confidentiality (<i>taushetsplikt</i>)} */
   public abstract boolean confidential();
 
+  /**
+   * {@return what the authority of its representatives usually amounts to; empty where it differs
+   * from measure to measure}
+   */
+  public abstract Optional<Authority> usualAuthority();
+
+  /** {@return the functions on which the municipality books its costs; empty where none is said} */
+  public abstract Set<Id<KostraFunction>> kostraFunctions();
+
+  /** {@return its number in the register of legal entities} */
+  public abstract Optional<OrganisationNumber> organisationNumber();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableService.builder();
@@ -45,10 +60,16 @@ public abstract sealed class Service implements Identified<Service> permits Immu
 
     Builder confidential(boolean confidential);
 
+    Builder usualAuthority(Authority usualAuthority);
+
+    Builder kostraFunctions(Iterable<? extends Id<KostraFunction>> kostraFunctions);
+
+    Builder organisationNumber(OrganisationNumber organisationNumber);
+
     /**
      * {@return the service}
      *
-     * @throws IllegalStateException if a part is missing
+     * @throws IllegalStateException if a mandatory part is missing
      */
     Service build();
   }

@@ -38,6 +38,21 @@ public abstract sealed class Membership extends Masked implements Identified<Mem
   /** {@return the days on which the role is held; empty while unknown} */
   public abstract Optional<Period> period();
 
+  /** {@return the day the person took the role on; until then the former holder answers} */
+  public abstract Optional<LocalDate> acceptedOn();
+
+  /** {@return what a called-in participant is called in for; personal data} */
+  public abstract Optional<String> topic();
+
+  /** {@return when they were introduced} */
+  public abstract Optional<Introduction> introduction();
+
+  /** {@return whether the citizen prefers this contact person; empty while nobody has said} */
+  public abstract Optional<Boolean> preferred();
+
+  /** {@return why they are there; personal data} */
+  public abstract Optional<String> reason();
+
   /**
    * {@return whether the role is held on the day; empty while the period is unknown}
    *
@@ -75,6 +90,16 @@ public abstract sealed class Membership extends Masked implements Identified<Mem
     Builder service(Id<Service> service);
 
     Builder period(Period period);
+
+    Builder acceptedOn(LocalDate acceptedOn);
+
+    Builder topic(String topic);
+
+    Builder introduction(Introduction introduction);
+
+    Builder preferred(boolean preferred);
+
+    Builder reason(String reason);
 
     /**
      * {@return the membership}

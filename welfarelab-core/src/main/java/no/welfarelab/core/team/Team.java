@@ -4,6 +4,7 @@ package no.welfarelab.core.team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
@@ -66,6 +67,21 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
   }
 
   /**
+   * {@return this team with a role handed over; the former holder has it until the day before}
+   *
+   * @param former the membership that ends
+   * @param successor the membership that takes its place
+   * @throws IllegalArgumentException if the team has no such membership, the successor says no
+   *     period, or its id is taken
+   */
+  public Team handOver(Id<Membership> former, Membership successor) {
+    LocalDate day = startOf(successor);
+    return withMemberships(
+        Identified.added(
+            Identified.changed(memberships(), former, it -> it.endingAt(day)), successor));
+  }
+
+  /**
    * {@return this team under a new investment leader; the former leads until the day before}
    *
    * @param successor the membership of the new leader
@@ -76,11 +92,7 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
     if (successor.role() != Role.INVESTMENT_LEADER) {
       throw new IllegalArgumentException("the role is not INVESTMENT_LEADER");
     }
-    LocalDate day =
-        successor
-            .period()
-            .orElseThrow(() -> new IllegalArgumentException("the period is missing"))
-            .startInclusive();
+    LocalDate day = startOf(successor);
     List<Membership> others = new ArrayList<>();
     for (Membership membership : memberships()) {
       boolean leads =
@@ -90,8 +102,24 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
     return withMemberships(Identified.added(others, successor));
   }
 
+  private static LocalDate startOf(Membership successor) {
+    return successor
+        .period()
+        .orElseThrow(() -> new IllegalArgumentException("the period is missing"))
+        .startInclusive();
+  }
+
   private Team withMemberships(List<Membership> memberships) {
     return ((ImmutableTeam) this).withMemberships(memberships);
+  }
+
+  /**
+   * {@return this team with one more offer of a support person}
+   *
+   * @param added the offer of a support person
+   */
+  public Team add(SupportOffer added) {
+    return ((ImmutableTeam) this).withSupportOffers(Identified.added(supportOffers(), added));
   }
 
   /** {@return a new builder} */

@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"a", "Z", "0", "_", "-", "measure-1", "NAV", "12345678910", "00000000000"})
+      strings = {
+        "a",
+        "Z",
+        "0",
+        "_",
+        "-",
+        "measure-1",
+        "NAV",
+        "12345678910",
+        "00000000000",
+        "201712345678"
+      })
   void oneToSixtyFourPlainCharactersAreAnId(String value) {
     assertThat(Id.of(value).value()).isEqualTo(value);
     assertThat(Id.isId(value)).isTrue();

@@ -32,6 +32,12 @@ class IdentifiedTest {
   }
 
   @Test
+  void theFirstPartWithTheIdIsFound() {
+    assertThat(Identified.find(List.of(B, A, ANOTHER_A), A.id())).contains(A);
+    assertThat(Identified.find(List.of(B), A.id())).isEmpty();
+  }
+
+  @Test
   void onlyThePartWithTheIdIsChanged() {
     assertThat(Identified.changed(List.of(A, B), A.id(), former -> ANOTHER_A))
         .containsExactly(ANOTHER_A, B);

@@ -27,6 +27,19 @@ class NationalIdProperties {
   }
 
   @Property
+  void anyTwelveDigitsAreADufNumberAndMayStillBeAnId(@ForAll("twelveDigits") String value) {
+    assertThat(NationalId.of(value).kind()).isEqualTo(NationalId.Kind.DUF_NUMBER);
+    assertThat(NationalId.of(value).rule()).isEmpty();
+    assertThat(Id.isId(value)).isTrue();
+  }
+
+  @Property
+  void aNumberOfAnyOtherKindHasARule(@ForAll("numbers") String number) {
+    assertThat(NationalId.of(number).kind()).isNotEqualTo(NationalId.Kind.DUF_NUMBER);
+    assertThat(NationalId.of(number).rule()).isPresent();
+  }
+
+  @Property
   void aChangeOfOneDigitIsFound(
       @ForAll("numbers") String number,
       @ForAll @IntRange(max = 10) int place,
@@ -49,7 +62,7 @@ class NationalIdProperties {
   }
 
   @Property
-  void anIdentityNumberIsNeverAnId(@ForAll("numbers") String number) {
+  void anIdentityNumberThatPassesACheckIsNeverAnId(@ForAll("numbers") String number) {
     assertThat(NationalId.of(number).value()).isEqualTo(number);
     assertThat(Id.isId(number)).isFalse();
   }
@@ -57,6 +70,11 @@ class NationalIdProperties {
   @Provide
   Arbitrary<String> elevenDigits() {
     return Arbitraries.strings().withCharRange('0', '9').ofLength(11);
+  }
+
+  @Provide
+  Arbitrary<String> twelveDigits() {
+    return Arbitraries.strings().withCharRange('0', '9').ofLength(12);
   }
 
   @Provide

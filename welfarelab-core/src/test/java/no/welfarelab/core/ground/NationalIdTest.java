@@ -4,6 +4,7 @@ package no.welfarelab.core.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class NationalIdTest {
     assertThat(number.value()).isEqualTo(value);
     assertThat(number.kind()).isEqualTo(kind);
     assertThat(number.series()).isEqualTo(series);
-    assertThat(number.rule()).isEqualTo(rule);
+    assertThat(number.rule()).contains(rule);
     assertThat(NationalId.find(value)).contains(number);
     assertThat(NationalId.isNationalId(value)).isTrue();
   }
@@ -68,21 +69,50 @@ class NationalIdTest {
       strings = {
         "",
         "0385159873",
-        "038515987300",
+        "0385159873000",
         "038515 98730",
+        "038515-98730",
         " 03851598730",
         "03851598730\n",
         "0385159873O",
         "０３８５１５９８７３０",
         "٠٣٨٥١٥٩٨٧٣٠"
       })
-  void onlyElevenPlainDigitsAreANumber(String value) {
+  void onlyElevenOrTwelvePlainDigitsAreANumber(String value) {
     assertThat(NationalId.find(value)).isEmpty();
   }
 
-  @Test
-  void aNumberPrintsMasked() {
-    assertThat(NationalId.of("03851598730")).hasToString("***");
+  @ParameterizedTest
+  @ValueSource(strings = {"201712345678", "000000000000", "999999999999", "038515987300"})
+  void anyTwelveDigitsAreADufNumberWithoutARule(String value) {
+    NationalId number = NationalId.of(value);
+    assertThat(number.value()).isEqualTo(value);
+    assertThat(number.kind()).isEqualTo(NationalId.Kind.DUF_NUMBER);
+    assertThat(number.series()).isEqualTo(NationalId.Series.REAL);
+    assertThat(number.rule()).isEmpty();
+    assertThat(NationalId.isNationalId(value)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03851598730,  true",
+    "81234567802,  true",
+    "30908299902,  false",
+    "41819077906,  false",
+    "201712345678, false"
+  })
+  void whoeverWantsTheStricterRuleAloneAsksForIt(String value, boolean strict) {
+    assertThat(
+            NationalId.find(value)
+                .filter(number -> number.rule().equals(Optional.of(NationalId.Rule.RULE_1964)))
+                .isPresent())
+        .isEqualTo(strict);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03851598730", "201712345678"})
+  void aNumberPrintsMasked(String value) {
+    assertThat(NationalId.of(value)).hasToString("***");
   }
 
   @Test

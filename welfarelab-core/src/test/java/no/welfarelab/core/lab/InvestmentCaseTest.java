@@ -1,14 +1,30 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
+import static no.welfarelab.core.lab.Parts.DAY;
+import static no.welfarelab.core.lab.Parts.NOON;
+import static no.welfarelab.core.lab.Parts.cloth;
+import static no.welfarelab.core.lab.Parts.consent;
+import static no.welfarelab.core.lab.Parts.considering;
+import static no.welfarelab.core.lab.Parts.delegation;
+import static no.welfarelab.core.lab.Parts.disclosure;
+import static no.welfarelab.core.lab.Parts.goal;
+import static no.welfarelab.core.lab.Parts.home;
+import static no.welfarelab.core.lab.Parts.measure;
+import static no.welfarelab.core.lab.Parts.meeting;
+import static no.welfarelab.core.lab.Parts.membership;
+import static no.welfarelab.core.lab.Parts.need;
+import static no.welfarelab.core.lab.Parts.person;
+import static no.welfarelab.core.lab.Parts.refusal;
+import static no.welfarelab.core.lab.Parts.situation;
+import static no.welfarelab.core.lab.Parts.task;
+import static no.welfarelab.core.lab.Parts.waiver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,36 +33,18 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Standing;
-import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
-import no.welfarelab.core.ground.Period;
-import no.welfarelab.core.journey.Situation;
-import no.welfarelab.core.journey.SituationEntry;
-import no.welfarelab.core.mandate.Delegation;
 import no.welfarelab.core.mapping.ClothBox;
 import no.welfarelab.core.mapping.ClothEntry;
-import no.welfarelab.core.mapping.Need;
 import no.welfarelab.core.mapping.WorkCloth;
-import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.meeting.MeetingKind;
-import no.welfarelab.core.plan.Goal;
-import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.InvestmentPlan;
-import no.welfarelab.core.plan.Measure;
-import no.welfarelab.core.plan.Task;
-import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InvestmentCaseTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final LocalDateTime NOON = DAY.atTime(12, 0);
-
   private static final InvestmentCase FILLED =
       InvestmentCase.builder()
           .id(Id.of("case"))
@@ -55,74 +53,17 @@ class InvestmentCaseTest {
           .add(person("a", "Kari"))
           .add(person("b", "Ola"))
           .add(consent("a"))
+          .add(refusal("a"))
+          .add(disclosure("a"))
           .add(membership("a", Role.MEMBER))
           .add(delegation("a"))
-          .add(need("a"))
-          .add(cloth("a"))
+          .withMapping(mapping -> mapping.add(need("a")).add(cloth("a")))
           .add(goal("a", "a goal"))
           .add(measure("a", "a measure"))
           .add(task("a", "a task"))
-          .add(situation())
+          .withJourney(journey -> journey.add(situation()))
           .add(meeting("a", DAY))
           .add(waiver("a"));
-
-  private static Person person(String id, String name) {
-    return Person.builder().id(Id.of(id)).standing(Standing.CITIZEN).name(name).build();
-  }
-
-  private static Consent consent(String id) {
-    return Consent.builder().id(Id.of(id)).person(Id.of("a")).startInclusive(NOON).build();
-  }
-
-  private static Membership membership(String id, Role role) {
-    return Membership.builder()
-        .id(Id.of(id))
-        .person(Id.of("b"))
-        .role(role)
-        .period(Period.from(DAY))
-        .build();
-  }
-
-  private static Delegation delegation(String id) {
-    return Delegation.builder().id(Id.of(id)).representative(Id.of("b")).build();
-  }
-
-  private static Need need(String id) {
-    return Need.builder().id(Id.of(id)).build();
-  }
-
-  private static WorkCloth cloth(String id) {
-    return WorkCloth.builder().id(Id.of(id)).build();
-  }
-
-  private static Goal goal(String id, String text) {
-    return Goal.builder().id(Id.of(id)).kind(GoalKind.EFFECT).text(text).build();
-  }
-
-  private static Measure measure(String id, String text) {
-    return Measure.builder().id(Id.of(id)).text(text).build();
-  }
-
-  private static Task task(String id, String text) {
-    return Task.builder().id(Id.of(id)).text(text).build();
-  }
-
-  private static SituationEntry situation() {
-    return SituationEntry.builder().situation(Situation.EXPOSED).build();
-  }
-
-  private static Meeting meeting(String id, LocalDate day) {
-    return Meeting.builder().id(Id.of(id)).kind(MeetingKind.INVESTMENT).plannedOn(day).build();
-  }
-
-  private static Waiver waiver(String id) {
-    return Waiver.builder()
-        .id(Id.of(id))
-        .rule("PLAN-02")
-        .kind(PartKind.PLAN)
-        .part(Id.of("case"))
-        .build();
-  }
 
   /** What a verb does to a case: to which list, what is then in it, and how it is refused. */
   private record Verb(
@@ -206,8 +147,49 @@ class InvestmentCaseTest {
             id -> c -> c.add(delegation(id)),
             c -> c.mandate().delegations(),
             delegation("new")),
-        add("Need", id -> c -> c.add(need(id)), c -> c.mapping().needs(), need("new")),
-        add("WorkCloth", id -> c -> c.add(cloth(id)), c -> c.mapping().cloths(), cloth("new")),
+        add("Refusal", id -> c -> c.add(refusal(id)), InvestmentCase::refusals, refusal("new")),
+        add(
+            "Disclosure",
+            id -> c -> c.add(disclosure(id)),
+            InvestmentCase::disclosures,
+            disclosure("new")),
+        replace(
+            "Consent",
+            id -> c -> c.replace(consent(id).withdrawnAt(NOON)),
+            consents,
+            consent("a").withdrawnAt(NOON)),
+        new Verb(
+            "handOver(Id, Membership)",
+            c -> c.handOver(Id.of("a"), membership("new", Role.MEMBER)),
+            memberships,
+            List.of(membership("a", Role.MEMBER).endingAt(DAY), membership("new", Role.MEMBER)),
+            List.of(
+                c -> c.handOver(Id.of("new"), membership("b", Role.MEMBER)),
+                c -> c.handOver(Id.of("a"), membership("a", Role.MEMBER)))),
+        new Verb(
+            "withFamily(UnaryOperator)",
+            c -> c.withFamily(family -> family.add(home("a"))),
+            c -> c.family().homes(),
+            List.of(home("a")),
+            List.of(c -> c.withFamily(family -> family.add(home("a")).add(home("a"))))),
+        new Verb(
+            "withIntake(UnaryOperator)",
+            c -> c.withIntake(intake -> intake.add(considering())),
+            c -> c.intake().considerations(),
+            List.of(considering()),
+            List.of()),
+        new Verb(
+            "withMandate(UnaryOperator)",
+            c -> c.withMandate(mandate -> mandate.add(delegation("new"))),
+            c -> c.mandate().delegations(),
+            List.of(delegation("a"), delegation("new")),
+            List.of(c -> c.withMandate(mandate -> mandate.add(delegation("a"))))),
+        new Verb(
+            "withMapping(UnaryOperator)",
+            c -> c.withMapping(mapping -> mapping.add(need("new"))),
+            c -> c.mapping().needs(),
+            List.of(need("a"), need("new")),
+            List.of(c -> c.withMapping(mapping -> mapping.add(cloth("a"))))),
         add("Goal", id -> c -> c.add(goal(id, "new")), goals, goal("new", "new")),
         add("Measure", id -> c -> c.add(measure(id, "new")), measures, measure("new", "new")),
         add("Task", id -> c -> c.add(task(id, "new")), tasks, task("new", "new")),
@@ -236,8 +218,8 @@ class InvestmentCaseTest {
             List.of(goal("a", "a goal"), goal("new", "new")),
             List.of(c -> c.withPlan(plan -> plan.add(goal("a", "new"))))),
         new Verb(
-            "add(SituationEntry)",
-            c -> c.add(situation()),
+            "withJourney(UnaryOperator)",
+            c -> c.withJourney(journey -> journey.add(situation())),
             situations,
             List.of(situation(), situation()),
             List.of()),
@@ -262,6 +244,8 @@ class InvestmentCaseTest {
     lists.put("family", aCase.family());
     lists.put("intake", aCase.intake());
     lists.put("consents", aCase.consents());
+    lists.put("refusals", aCase.refusals());
+    lists.put("disclosures", aCase.disclosures());
     lists.put("memberships", aCase.team().memberships());
     lists.put("supportOffers", aCase.team().supportOffers());
     lists.put("delegations", aCase.mandate().delegations());
@@ -308,7 +292,7 @@ class InvestmentCaseTest {
   @Test
   void everyVerbIsTried() {
     List<String> verbs =
-        Arrays.stream(InvestmentCase.class.getDeclaredMethods())
+        Arrays.stream(InvestmentCase.class.getMethods())
             .filter(
                 method ->
                     method.getReturnType() == InvestmentCase.class

@@ -118,9 +118,9 @@ public enum ProblemCode implements Coded {
   /** A text that is no national identity number. */
   BAD_NATIONAL_ID(
       Label.of(
-          "Dette er ikke et gyldig fødselsnummer, D-nummer eller hjelpenummer.",
-          "Dette er ikkje eit gyldig fødselsnummer, D-nummer eller hjelpenummer.",
-          "This is no valid national identity number, D number or auxiliary number.")),
+          "Dette er ikke et gyldig fødselsnummer, D-nummer, hjelpenummer eller DUF-nummer.",
+          "Dette er ikkje eit gyldig fødselsnummer, D-nummer, hjelpenummer eller DUF-nummer.",
+          "This is no valid national identity number, D number, auxiliary number or DUF number.")),
   /** A text that is no pointer to a place in a case. */
   BAD_POINTER(
       Label.of(

@@ -53,6 +53,9 @@ public final class Leaves {
   public static final Shape<Integer> INTEGER =
       whole(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
 
+  /** A whole number from 0 to 100. */
+  public static final Shape<Integer> PERCENT = whole(0, 100, Long::intValue, Integer::longValue);
+
   /** An amount, as a whole number of øre. */
   public static final Shape<Amount> AMOUNT =
       whole(Long.MIN_VALUE, Long.MAX_VALUE, Amount::ofOere, Amount::amountInOere);

@@ -49,7 +49,13 @@ class ContractTest {
   private static Map<Type, ObjectShape<?, ?>> shapes() {
     Map<Type, ObjectShape<?, ?>> shapes = new HashMap<>();
     try {
-      for (Class<?> holder : List.of(CaseShapes.class, ReportShapes.class)) {
+      for (Class<?> holder :
+          List.of(
+              PeopleShapes.class,
+              TeamShapes.class,
+              PlanShapes.class,
+              CaseShapes.class,
+              ReportShapes.class)) {
         for (Field field : holder.getDeclaredFields()) {
           if (field.getType() == ObjectShape.class) {
             shapes.put(described(field.getGenericType()), (ObjectShape<?, ?>) field.get(null));

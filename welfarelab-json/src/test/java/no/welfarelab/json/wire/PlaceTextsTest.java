@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlaceTextsTest {
+  private static final List<Class<?>> ROOMS =
+      List.of(PeopleShapes.class, TeamShapes.class, PlanShapes.class, CaseShapes.class);
 
   @ParameterizedTest
   @EnumSource
@@ -27,9 +30,11 @@ class PlaceTextsTest {
 
   private static Set<String> properties() throws IllegalAccessException {
     Set<String> names = new TreeSet<>();
-    for (Field field : CaseShapes.class.getDeclaredFields()) {
-      if (field.getType() == ObjectShape.class) {
-        names.addAll(((ObjectShape<?, ?>) field.get(null)).names());
+    for (Class<?> room : ROOMS) {
+      for (Field field : room.getDeclaredFields()) {
+        if (field.getType() == ObjectShape.class) {
+          names.addAll(((ObjectShape<?, ?>) field.get(null)).names());
+        }
       }
     }
     return names;

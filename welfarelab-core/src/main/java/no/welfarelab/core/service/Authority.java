@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.core.mandate;
+package no.welfarelab.core.service;
 
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;

@@ -1,0 +1,26 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.core.mandate;
+
+import no.welfarelab.core.ground.Coded;
+import no.welfarelab.core.ground.Label;
+
+/** What was decided (<i>utfall av vedtak</i>). */
+public enum DecisionOutcome implements Coded {
+  /** Granted in full (<i>innvilget</i>). */
+  GRANTED(Label.of("innvilget", "innvilga", "granted")),
+  /** Granted in part (<i>delvis innvilget</i>). */
+  LIMITED(Label.of("delvis innvilget", "delvis innvilga", "granted in part")),
+  /** Refused (<i>avslått</i>). */
+  REFUSED(Label.of("avslått", "avslått", "refused"));
+
+  private final Label label;
+
+  DecisionOutcome(Label label) {
+    this.label = label;
+  }
+
+  @Override
+  public Label label() {
+    return label;
+  }
+}
