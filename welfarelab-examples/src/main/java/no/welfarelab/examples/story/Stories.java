@@ -13,7 +13,10 @@ public final class Stories {
   private static final Map<String, Supplier<CaseDocument>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("dana-shamiran", DanaShamiran::document);
+    ALL.put("bunk-bed", BunkBed::document);
     ALL.put("car-and-home", CarAndHome::document);
+    ALL.put("nine-helpers", NineHelpers::document);
   }
 
   private Stories() {}

@@ -35,7 +35,7 @@ class WrongCallTest {
         "validate case.json --as-of => Missing required parameter for option '--as-of' (DATE)",
         "validate --lang nb --lang nn case.json => option '--lang' (nb|nn|en) should be specified only once",
         "example => Missing required parameter: 'KEY'",
-        "example nope => no story 'nope'; the stories are car-and-home",
+        "example nope => no story 'nope'; the stories are dana-shamiran, bunk-bed, car-and-home, nine-helpers",
         "help nope => Unknown subcommand 'nope'."
       },
       quoteCharacter = '`')
