@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import no.welfarelab.core.citizen.LifeArea;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;

@@ -3,10 +3,10 @@ package no.welfarelab.core.mapping;
 
 import java.util.Optional;
 import java.util.Set;
-import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;

@@ -1,11 +1,11 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.consent;
 
-import static no.welfarelab.core.citizen.LifeArea.ECONOMY;
-import static no.welfarelab.core.citizen.LifeArea.HOUSING;
-import static no.welfarelab.core.citizen.LifeArea.WORK;
 import static no.welfarelab.core.consent.Purpose.COORDINATION;
 import static no.welfarelab.core.consent.Purpose.RESEARCH;
+import static no.welfarelab.core.ground.LifeArea.ECONOMY;
+import static no.welfarelab.core.ground.LifeArea.HOUSING;
+import static no.welfarelab.core.ground.LifeArea.WORK;
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;

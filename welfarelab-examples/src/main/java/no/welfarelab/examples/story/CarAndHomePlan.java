@@ -14,9 +14,9 @@ import static no.welfarelab.examples.story.CarAndHomePeople.NAV_ADVISER;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.plan.Agreement;
 import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.GoalKind;

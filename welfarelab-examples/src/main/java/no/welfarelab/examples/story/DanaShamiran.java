@@ -23,9 +23,9 @@ import static no.welfarelab.examples.story.DanaShamiranPeople.THERAPIST;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.consent.LanguageHelp;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.GradeAssessment;
 import no.welfarelab.core.intake.Intake;

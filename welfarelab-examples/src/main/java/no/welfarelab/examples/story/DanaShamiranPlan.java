@@ -16,8 +16,8 @@ import static no.welfarelab.examples.story.DanaShamiranPeople.SHAMIRAN;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.Horizon;

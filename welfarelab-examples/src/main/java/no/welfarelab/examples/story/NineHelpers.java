@@ -32,10 +32,10 @@ import static no.welfarelab.examples.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.welfarelab.core.citizen.LifeArea;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.LanguageHelp;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.GradeAssessment;
 import no.welfarelab.core.intake.Intake;

@@ -6,7 +6,7 @@ import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.code;
 import static no.welfarelab.json.shape.Leaves.id;
 
-import no.welfarelab.core.citizen.LifeArea;
+import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.mapping.ClothBox;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.Mapping;

@@ -1,8 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.core.citizen;
-
-import no.welfarelab.core.ground.Coded;
-import no.welfarelab.core.ground.Label;
+package no.welfarelab.core.ground;
 
 /** A side of life that the 360° talk goes through (<i>livsområde</i>). Source: PROBA 4.2. */
 public enum LifeArea implements Coded {
