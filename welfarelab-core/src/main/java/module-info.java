@@ -11,6 +11,7 @@ module no.welfarelab.core {
   exports no.welfarelab.core;
   exports no.welfarelab.core.citizen;
   exports no.welfarelab.core.consent;
+  exports no.welfarelab.core.effect;
   exports no.welfarelab.core.ground;
   exports no.welfarelab.core.intake;
   exports no.welfarelab.core.journey;

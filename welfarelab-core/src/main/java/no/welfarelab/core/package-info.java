@@ -3,7 +3,7 @@
  * The model of the welfare lab (<i>velferdslab</i>): immutable values, the verbs that edit them, and pure questions.
  *
  * <p>The packages below are the rooms of the house, in the order in which they know each other: ground, service,
- * citizen, consent, team, mandate, mapping, plan, journey, meeting, intake, lab. The main type is {@link
+ * citizen, consent, team, mandate, mapping, plan, journey, effect, meeting, intake, lab. The main type is {@link
  * no.welfarelab.core.lab.InvestmentCase}, which gathers the rest.
  */
 @DomainStyle

@@ -196,7 +196,8 @@ class ValueTypeTest {
             aCase.team(),
             aCase.mandate(),
             aCase.mapping(),
-            aCase.journey());
+            aCase.journey(),
+            aCase.effect());
     assertThat(ValueTypes.valuesIn(Optional.of(KARI))).containsExactly(KARI);
   }
 }

@@ -109,6 +109,27 @@ public abstract sealed class Family extends Masked permits ImmutableFamily {
     return ((ImmutableFamily) this).withGuardianships(Identified.added(guardianships(), added));
   }
 
+  /**
+   * {@return this family with another home in the place of the one with its id}
+   *
+   * @param put the home to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Family replace(Home put) {
+    return ((ImmutableFamily) this).withHomes(Identified.changed(homes(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this family with another guardianship in the place of the one with its id}
+   *
+   * @param put the guardianship to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Family replace(Guardianship put) {
+    return ((ImmutableFamily) this)
+        .withGuardianships(Identified.changed(guardianships(), put.id(), former -> put));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableFamily.builder();

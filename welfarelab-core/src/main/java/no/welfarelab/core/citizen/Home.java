@@ -26,6 +26,9 @@ public abstract sealed class Home extends Masked implements Identified<Home> per
   /** {@return the number of rooms, kitchen and bathroom not counted} */
   public abstract Optional<Integer> rooms();
 
+  /** {@return how many of the rooms are bedrooms} */
+  public abstract Optional<Integer> bedrooms();
+
   /** {@return the area in m²} */
   public abstract Optional<Integer> areaInSquareMetres();
 
@@ -64,6 +67,8 @@ public abstract sealed class Home extends Masked implements Identified<Home> per
     Builder address(String address);
 
     Builder rooms(int rooms);
+
+    Builder bedrooms(int bedrooms);
 
     Builder areaInSquareMetres(int areaInSquareMetres);
 

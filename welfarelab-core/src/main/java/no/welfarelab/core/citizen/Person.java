@@ -4,6 +4,7 @@ package no.welfarelab.core.citizen;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
@@ -40,6 +41,17 @@ public abstract sealed class Person extends Masked implements Identified<Person>
 
   /** {@return whether a member of the family takes part in the case; empty while unknown} */
   public abstract Optional<Boolean> takesPart();
+
+  /**
+   * {@return which of the adults concerned agreed that they take part; asked of a former partner}
+   */
+  public abstract Set<Id<Person>> agreedToBy();
+
+  /**
+   * {@return whether they have a serious illness, an injury or reduced functional ability; in
+   * itself sensitive}
+   */
+  public abstract Optional<Boolean> seriousCondition();
 
   /**
    * {@return how closely their own address is protected; empty while unknown; in itself sensitive}
@@ -97,6 +109,10 @@ public abstract sealed class Person extends Masked implements Identified<Person>
     Builder nationalId(NationalId nationalId);
 
     Builder takesPart(boolean takesPart);
+
+    Builder agreedToBy(Iterable<? extends Id<Person>> agreedToBy);
+
+    Builder seriousCondition(boolean seriousCondition);
 
     Builder addressProtection(AddressProtection addressProtection);
 

@@ -3,6 +3,7 @@ package no.welfarelab.core.consent;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Masked;
@@ -22,6 +23,9 @@ public abstract sealed class Information extends Masked permits ImmutableInforma
   /** {@return who gave it} */
   public abstract Optional<Id<Person>> by();
 
+  /** {@return who was told} */
+  public abstract Set<Id<Person>> recipients();
+
   /** {@return how it was made understood; empty while nobody has said} */
   public abstract Optional<LanguageHelp> languageHelp();
 
@@ -35,6 +39,8 @@ public abstract sealed class Information extends Masked permits ImmutableInforma
     Builder on(LocalDate on);
 
     Builder by(Id<Person> by);
+
+    Builder recipients(Iterable<? extends Id<Person>> recipients);
 
     Builder languageHelp(LanguageHelp languageHelp);
 

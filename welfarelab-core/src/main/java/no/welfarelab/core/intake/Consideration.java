@@ -23,6 +23,9 @@ public abstract sealed class Consideration extends Masked permits ImmutableConsi
   /** {@return where they stand} */
   public abstract Answer answer();
 
+  /** {@return whether they said it themselves; false where it was taken from silence} */
+  public abstract Optional<Boolean> spoken();
+
   /** {@return the day they stood there} */
   public abstract Optional<LocalDate> on();
 
@@ -36,6 +39,8 @@ public abstract sealed class Consideration extends Masked permits ImmutableConsi
     Builder person(Id<Person> person);
 
     Builder answer(Answer answer);
+
+    Builder spoken(boolean spoken);
 
     Builder on(LocalDate on);
 

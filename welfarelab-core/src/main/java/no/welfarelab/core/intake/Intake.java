@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Judgement;
+import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
+import no.welfarelab.core.ground.LawReference;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
@@ -22,8 +24,17 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   /** {@return how it came to the lab} */
   public abstract Optional<Referral> referral();
 
+  /** {@return who handled the citizens' matters before} */
+  public abstract Set<Id<Person>> earlierHandlers();
+
+  /** {@return the law on which the core team treats the named case before there is any consent} */
+  public abstract Optional<LawReference> basisBeforeConsent();
+
   /** {@return the target groups the case belongs to} */
   public abstract Set<Id<TargetGroup>> targetGroups();
+
+  /** {@return why a case outside the target groups is considered; personal data} */
+  public abstract Optional<String> targetGroupReason();
 
   /** {@return the service grades first-line staff saw} */
   public abstract List<GradeAssessment> gradeAssessments();
@@ -45,6 +56,12 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
 
   /** {@return the rounds in which the citizens consider taking part} */
   public abstract List<Consideration> considerations();
+
+  /** {@return whom the citizens want in the team} */
+  public abstract List<TeamWish> teamWishes();
+
+  /** {@return how the way of working is adapted} */
+  public abstract List<Adaptation> adaptations();
 
   /** {@return an intake of which nothing is known} */
   public static Intake empty() {
@@ -97,6 +114,24 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
     return ((ImmutableIntake) this).withLeaderAppointment(made);
   }
 
+  /**
+   * {@return this intake with one more team wish}
+   *
+   * @param added the team wish to add
+   */
+  public Intake add(TeamWish added) {
+    return ((ImmutableIntake) this).withTeamWishes(Identified.added(teamWishes(), added));
+  }
+
+  /**
+   * {@return this intake with one more adaptation}
+   *
+   * @param added the adaptation to add
+   */
+  public Intake add(Adaptation added) {
+    return ((ImmutableIntake) this).withAdaptations(Identified.added(adaptations(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableIntake.builder();
@@ -106,7 +141,13 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   public sealed interface Builder permits ImmutableIntake.Builder {
     Builder referral(Referral referral);
 
+    Builder earlierHandlers(Iterable<? extends Id<Person>> earlierHandlers);
+
+    Builder basisBeforeConsent(LawReference basisBeforeConsent);
+
     Builder targetGroups(Iterable<? extends Id<TargetGroup>> targetGroups);
+
+    Builder targetGroupReason(String targetGroupReason);
 
     Builder gradeAssessments(Iterable<? extends GradeAssessment> gradeAssessments);
 
@@ -121,6 +162,10 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
     Builder told(Iterable<? extends Told> told);
 
     Builder considerations(Iterable<? extends Consideration> considerations);
+
+    Builder teamWishes(Iterable<? extends TeamWish> teamWishes);
+
+    Builder adaptations(Iterable<? extends Adaptation> adaptations);
 
     /** {@return the intake} */
     Intake build();

@@ -26,6 +26,9 @@ public abstract sealed class IntakeDecision extends Masked permits ImmutableInta
   /** {@return why; personal data} */
   public abstract Optional<String> reason();
 
+  /** {@return the way back into ordinary services after a no; personal data} */
+  public abstract Optional<String> wayBack();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableIntakeDecision.builder();
@@ -42,6 +45,8 @@ public abstract sealed class IntakeDecision extends Masked permits ImmutableInta
     Builder by(Iterable<? extends Id<Person>> by);
 
     Builder reason(String reason);
+
+    Builder wayBack(String wayBack);
 
     /**
      * {@return the intake decision}

@@ -17,7 +17,13 @@ public enum Topic implements Coded {
       Label.of(
           "hjelpen fra velferdslaben kan falle bort, men aldri tjenestene",
           "hjelpa frå velferdslaben kan falle bort, men aldri tenestene",
-          "help from the welfare lab can be lost, but never the services"));
+          "help from the welfare lab can be lost, but never the services")),
+  /** The rights (<i>rettigheter</i>). */
+  RIGHTS(Label.of("rettigheter", "rettar", "rights")),
+  /** What there is to choose between (<i>valgmuligheter</i>). */
+  CHOICES(Label.of("valgmuligheter", "valmoglegheiter", "choices")),
+  /** What is the citizen's own to do (<i>egne oppgaver</i>). */
+  OWN_TASKS(Label.of("egne oppgaver", "eigne oppgåver", "own tasks"));
 
   private final Label label;
 

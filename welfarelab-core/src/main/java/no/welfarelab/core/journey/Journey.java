@@ -4,6 +4,7 @@ package no.welfarelab.core.journey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
@@ -22,6 +23,12 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
   /** {@return how life was, day by day} */
   public abstract List<SituationEntry> situations();
 
+  /** {@return the marks of life as they were seen} */
+  public abstract List<Observation> observations();
+
+  /** {@return the end of the case; empty while it is open} */
+  public abstract Optional<Closing> closing();
+
   /** {@return a journey that has not begun} */
   public static Journey empty() {
     return builder().build();
@@ -37,6 +44,32 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
         .withSituations(Stream.concat(situations().stream(), Stream.of(entry)).toList());
   }
 
+  @Value.Check
+  void check() {
+    Identified.requireDistinct(observations(), "observations");
+  }
+
+  /**
+   * {@return this journey with one more observation}
+   *
+   * @param added the observation to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Journey add(Observation added) {
+    return ((ImmutableJourney) this).withObservations(Identified.added(observations(), added));
+  }
+
+  /**
+   * {@return this journey with another observation in the place of the one with its id}
+   *
+   * @param put the observation to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Journey replace(Observation put) {
+    return ((ImmutableJourney) this)
+        .withObservations(Identified.changed(observations(), put.id(), former -> put));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableJourney.builder();
@@ -47,6 +80,10 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
     Builder target(Situation target);
 
     Builder situations(Iterable<? extends SituationEntry> situations);
+
+    Builder observations(Iterable<? extends Observation> observations);
+
+    Builder closing(Closing closing);
 
     /** {@return the journey} */
     Journey build();

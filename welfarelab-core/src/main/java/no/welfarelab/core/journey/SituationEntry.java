@@ -30,6 +30,12 @@ public abstract sealed class SituationEntry extends Masked permits ImmutableSitu
   /** {@return who assessed it} */
   public abstract Optional<Id<Person>> assessedBy();
 
+  /** {@return the observations it rests on} */
+  public abstract Set<Id<Observation>> evidence();
+
+  /** {@return why a step was skipped; personal data} */
+  public abstract Optional<String> explanation();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableSituationEntry.builder();
@@ -46,6 +52,10 @@ public abstract sealed class SituationEntry extends Masked permits ImmutableSitu
     Builder on(LocalDate on);
 
     Builder assessedBy(Id<Person> assessedBy);
+
+    Builder evidence(Iterable<? extends Id<Observation>> evidence);
+
+    Builder explanation(String explanation);
 
     /**
      * {@return the situation entry}

@@ -12,6 +12,7 @@ import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.Disclosure;
 import no.welfarelab.core.consent.Purpose;
 import no.welfarelab.core.consent.Refusal;
+import no.welfarelab.core.effect.Effect;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.LifeArea;
@@ -103,14 +104,24 @@ public abstract sealed class InvestmentCase extends CaseVerbs implements Identif
     return Journey.empty();
   }
 
+  /** {@return what came of the work} */
+  @Value.Default
+  public Effect effect() {
+    return Effect.empty();
+  }
+
   /** {@return the meetings planned and held} */
   public abstract List<Meeting> meetings();
+
+  /** {@return why something the method asks for is left out} */
+  public abstract List<Explanation> explanations();
 
   /** {@return the exceptions granted from rules} */
   public abstract List<Waiver> waivers();
 
   @Value.Check
   void check() {
+    Identified.requireDistinct(explanations(), "explanations");
     Identified.requireDistinct(refusals(), "refusals");
     Identified.requireDistinct(disclosures(), "disclosures");
     Identified.requireDistinct(persons(), "persons");
@@ -191,7 +202,11 @@ public abstract sealed class InvestmentCase extends CaseVerbs implements Identif
 
     Builder journey(Journey journey);
 
+    Builder effect(Effect effect);
+
     Builder meetings(Iterable<? extends Meeting> meetings);
+
+    Builder explanations(Iterable<? extends Explanation> explanations);
 
     Builder waivers(Iterable<? extends Waiver> waivers);
 

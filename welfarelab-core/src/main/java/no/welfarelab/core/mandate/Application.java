@@ -43,6 +43,12 @@ public abstract sealed class Application extends Masked implements Identified<Ap
   /** {@return the day by which an answer is expected} */
   public abstract Optional<LocalDate> answerDueOn();
 
+  /** {@return the day it was last told how far it has come} */
+  public abstract Optional<LocalDate> statusToldOn();
+
+  /** {@return the earlier decision it asks to have looked at again} */
+  public abstract Optional<Id<Decision>> reopens();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableApplication.builder();
@@ -63,6 +69,10 @@ public abstract sealed class Application extends Masked implements Identified<Ap
     Builder sentOn(LocalDate sentOn);
 
     Builder answerDueOn(LocalDate answerDueOn);
+
+    Builder statusToldOn(LocalDate statusToldOn);
+
+    Builder reopens(Id<Decision> reopens);
 
     /**
      * {@return the application}

@@ -1,7 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mandate;
 
-import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
@@ -22,8 +22,8 @@ public abstract sealed class Commitment extends Masked implements Identified<Com
   @Override
   public abstract Id<Commitment> id();
 
-  /** {@return the unit that pays} */
-  public abstract Optional<Id<Service>> payer();
+  /** {@return the units that pay} */
+  public abstract Set<Id<Service>> payers();
 
   /** {@return the first budget year} */
   public abstract int firstYear();
@@ -47,7 +47,7 @@ public abstract sealed class Commitment extends Masked implements Identified<Com
   public sealed interface Builder permits ImmutableCommitment.Builder {
     Builder id(Id<Commitment> id);
 
-    Builder payer(Id<Service> payer);
+    Builder payers(Iterable<? extends Id<Service>> payers);
 
     Builder firstYear(int firstYear);
 

@@ -51,6 +51,9 @@ public abstract sealed class Decision extends Masked implements Identified<Decis
   /** {@return why; personal data} */
   public abstract Optional<String> reason();
 
+  /** {@return why it was refused, reduced or ended, as a rule can read it} */
+  public abstract Optional<DenialReason> denialReason();
+
   /** {@return what the service proposes instead; personal data} */
   public abstract Optional<String> alternative();
 
@@ -65,6 +68,9 @@ public abstract sealed class Decision extends Masked implements Identified<Decis
 
   /** {@return the day it is to be carried out from} */
   public abstract Optional<LocalDate> startOn();
+
+  /** {@return the first day on which it holds no longer} */
+  public abstract Optional<LocalDate> endOn();
 
   /** {@return a new builder} */
   public static Builder builder() {
@@ -91,6 +97,8 @@ public abstract sealed class Decision extends Masked implements Identified<Decis
 
     Builder reason(String reason);
 
+    Builder denialReason(DenialReason denialReason);
+
     Builder alternative(String alternative);
 
     Builder noAlternative(boolean noAlternative);
@@ -100,6 +108,8 @@ public abstract sealed class Decision extends Masked implements Identified<Decis
     Builder amount(Amount amount);
 
     Builder startOn(LocalDate startOn);
+
+    Builder endOn(LocalDate endOn);
 
     /**
      * {@return the decision}

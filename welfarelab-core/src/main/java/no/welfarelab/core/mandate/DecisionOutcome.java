@@ -11,7 +11,11 @@ public enum DecisionOutcome implements Coded {
   /** Granted in part (<i>delvis innvilget</i>). */
   LIMITED(Label.of("delvis innvilget", "delvis innvilga", "granted in part")),
   /** Refused (<i>avslått</i>). */
-  REFUSED(Label.of("avslått", "avslått", "refused"));
+  REFUSED(Label.of("avslått", "avslått", "refused")),
+  /** What was granted before was cut (<i>redusert</i>). */
+  REDUCED(Label.of("redusert", "redusert", "reduced")),
+  /** What was granted before was brought to an end (<i>opphørt</i>). */
+  ENDED(Label.of("opphørt", "avslutta", "ended"));
 
   private final Label label;
 

@@ -171,6 +171,94 @@ public abstract sealed class Mandate extends Masked permits ImmutableMandate {
     return costs;
   }
 
+  /**
+   * {@return this mandate with another delegation in the place of the one with its id}
+   *
+   * @param put the delegation to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Delegation put) {
+    return ((ImmutableMandate) this)
+        .withDelegations(Identified.changed(delegations(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another application in the place of the one with its id}
+   *
+   * @param put the application to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Application put) {
+    return ((ImmutableMandate) this)
+        .withApplications(Identified.changed(applications(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another hand up in the place of the one with its id}
+   *
+   * @param put the hand up to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(HandUp put) {
+    return ((ImmutableMandate) this)
+        .withHandUps(Identified.changed(handUps(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another decision in the place of the one with its id}
+   *
+   * @param put the decision to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Decision put) {
+    return ((ImmutableMandate) this)
+        .withDecisions(Identified.changed(decisions(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another budget in the place of the one with its id}
+   *
+   * @param put the budget to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Budget put) {
+    return ((ImmutableMandate) this)
+        .withBudgets(Identified.changed(budgets(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another commitment in the place of the one with its id}
+   *
+   * @param put the commitment to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Commitment put) {
+    return ((ImmutableMandate) this)
+        .withCommitments(Identified.changed(commitments(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another cost line in the place of the one with its id}
+   *
+   * @param put the cost line to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(CostLine put) {
+    return ((ImmutableMandate) this)
+        .withCostLines(Identified.changed(costLines(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mandate with another disagreement in the place of the one with its id}
+   *
+   * @param put the disagreement to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mandate replace(Disagreement put) {
+    return ((ImmutableMandate) this)
+        .withDisagreements(Identified.changed(disagreements(), put.id(), former -> put));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableMandate.builder();

@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mandate;
 
+import java.util.Optional;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
@@ -16,6 +17,9 @@ public abstract sealed class YearFrame extends Masked permits ImmutableYearFrame
   /** {@return the frame} */
   public abstract Amount amount();
 
+  /** {@return how costs beyond the frame are covered} */
+  public abstract Optional<String> coverage();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableYearFrame.builder();
@@ -26,6 +30,8 @@ public abstract sealed class YearFrame extends Masked permits ImmutableYearFrame
     Builder year(int year);
 
     Builder amount(Amount amount);
+
+    Builder coverage(String coverage);
 
     /**
      * {@return the year frame}

@@ -2,6 +2,9 @@
 package no.welfarelab.core.mapping;
 
 import java.util.List;
+import java.util.Set;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
@@ -21,8 +24,22 @@ public abstract sealed class Mapping extends Masked permits ImmutableMapping {
   /** {@return the versions of the work cloth} */
   public abstract List<WorkCloth> cloths();
 
+  /** {@return the services and plans already round the family} */
+  public abstract List<ExistingHelp> existingHelp();
+
+  /** {@return about whom it was asked what help is already there} */
+  public abstract Set<Id<Person>> askedAbout();
+
+  /** {@return who has seen the homes} */
+  public abstract List<HomeVisit> homeVisits();
+
+  /** {@return the earlier refusals looked at again} */
+  public abstract List<SecondLook> secondLooks();
+
   @Value.Check
   void check() {
+    Identified.requireDistinct(homeVisits(), "homeVisits");
+    Identified.requireDistinct(existingHelp(), "existingHelp");
     Identified.requireDistinct(needs(), "needs");
     Identified.requireDistinct(cloths(), "cloths");
   }
@@ -52,6 +69,79 @@ public abstract sealed class Mapping extends Masked permits ImmutableMapping {
     return ((ImmutableMapping) this).withCloths(Identified.added(cloths(), cloth));
   }
 
+  /**
+   * {@return this mapping with another need in the place of the one with its id}
+   *
+   * @param put the need to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mapping replace(Need put) {
+    return ((ImmutableMapping) this)
+        .withNeeds(Identified.changed(needs(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mapping with another work cloth in the place of the one with its id}
+   *
+   * @param put the work cloth to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mapping replace(WorkCloth put) {
+    return ((ImmutableMapping) this)
+        .withCloths(Identified.changed(cloths(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mapping with one more existing help}
+   *
+   * @param added the existing help to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Mapping add(ExistingHelp added) {
+    return ((ImmutableMapping) this).withExistingHelp(Identified.added(existingHelp(), added));
+  }
+
+  /**
+   * {@return this mapping with another existing help in the place of the one with its id}
+   *
+   * @param put the existing help to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mapping replace(ExistingHelp put) {
+    return ((ImmutableMapping) this)
+        .withExistingHelp(Identified.changed(existingHelp(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mapping with one more home visit}
+   *
+   * @param added the home visit to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Mapping add(HomeVisit added) {
+    return ((ImmutableMapping) this).withHomeVisits(Identified.added(homeVisits(), added));
+  }
+
+  /**
+   * {@return this mapping with another home visit in the place of the one with its id}
+   *
+   * @param put the home visit to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public Mapping replace(HomeVisit put) {
+    return ((ImmutableMapping) this)
+        .withHomeVisits(Identified.changed(homeVisits(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this mapping with one more second look}
+   *
+   * @param added the second look to add
+   */
+  public Mapping add(SecondLook added) {
+    return ((ImmutableMapping) this).withSecondLooks(Identified.added(secondLooks(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableMapping.builder();
@@ -62,6 +152,14 @@ public abstract sealed class Mapping extends Masked permits ImmutableMapping {
     Builder needs(Iterable<? extends Need> needs);
 
     Builder cloths(Iterable<? extends WorkCloth> cloths);
+
+    Builder existingHelp(Iterable<? extends ExistingHelp> existingHelp);
+
+    Builder askedAbout(Iterable<? extends Id<Person>> askedAbout);
+
+    Builder homeVisits(Iterable<? extends HomeVisit> homeVisits);
+
+    Builder secondLooks(Iterable<? extends SecondLook> secondLooks);
 
     /**
      * {@return the mapping}

@@ -27,11 +27,20 @@ public abstract sealed class WorkCloth extends Masked implements Identified<Work
   /** {@return the day of the version} */
   public abstract Optional<LocalDate> on();
 
+  /** {@return whose cloth it is} */
+  public abstract Set<Id<Person>> persons();
+
   /** {@return who was there} */
   public abstract Set<Id<Person>> present();
 
   /** {@return what is written on it} */
   public abstract List<ClothEntry> entries();
+
+  /** {@return the life areas that are not relevant} */
+  public abstract List<NotRelevant> notRelevant();
+
+  /** {@return the entries of the version before that it leaves out} */
+  public abstract List<Removal> removals();
 
   @Value.Check
   void check() {
@@ -49,9 +58,15 @@ public abstract sealed class WorkCloth extends Masked implements Identified<Work
 
     Builder on(LocalDate on);
 
+    Builder persons(Iterable<? extends Id<Person>> persons);
+
     Builder present(Iterable<? extends Id<Person>> present);
 
     Builder entries(Iterable<? extends ClothEntry> entries);
+
+    Builder notRelevant(Iterable<? extends NotRelevant> notRelevant);
+
+    Builder removals(Iterable<? extends Removal> removals);
 
     /**
      * {@return the work cloth}

@@ -12,7 +12,16 @@ public enum MeetingKind implements Coded {
    */
   INTRODUCTION(Label.of("bli kjent-møte", "bli kjend-møte", "introduction")),
   /** Citizen and team work on the cloth and the plan (<i>investeringsmøte</i>). */
-  INVESTMENT(Label.of("investeringsmøte", "investeringsmøte", "investment meeting"));
+  INVESTMENT(Label.of("investeringsmøte", "investeringsmøte", "investment meeting")),
+  /** A shorter talk between the investment meetings (<i>oppfølgingsmøte</i>). */
+  FOLLOW_UP(Label.of("oppfølgingsmøte", "oppfølgingsmøte", "follow-up meeting")),
+  /** The core team alone (<i>kjerneteammøte</i>). */
+  CORE_TEAM(Label.of("kjerneteammøte", "kjerneteammøte", "core team meeting")),
+  /**
+   * Services without the citizen; nothing in the plan is decided there (<i>møte mellom
+   * tjenestene</i>).
+   */
+  SERVICES(Label.of("møte mellom tjenestene", "møte mellom tenestene", "meeting between services"));
 
   private final Label label;
 

@@ -2,6 +2,7 @@
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
@@ -9,6 +10,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Masked;
+import no.welfarelab.core.mapping.Stance;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +33,12 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
   /** {@return what is to be reached; personal data} */
   public abstract String text();
 
+  /** {@return whose words they are} */
+  public abstract Optional<Id<Person>> saidBy();
+
+  /** {@return who confirmed words that are not their own} */
+  public abstract Set<Id<Person>> confirmedBy();
+
   /** {@return whose goal it is} */
   public abstract Set<Id<Person>> persons();
 
@@ -43,6 +51,9 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
   /** {@return the phase it belongs to} */
   public abstract Optional<Phase> phase();
 
+  /** {@return the working principles it reflects} */
+  public abstract Set<Principle> principles();
+
   /** {@return the effect goals that a result goal leads to} */
   public abstract Set<Id<Goal>> leadsTo();
 
@@ -54,6 +65,18 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
 
   /** {@return what a goal without a measure waits for; personal data} */
   public abstract Optional<String> waitingFor();
+
+  /** {@return how those it touches stand to it, now and before} */
+  public abstract List<Stance> stances();
+
+  /** {@return the day it was reached} */
+  public abstract Optional<LocalDate> reachedOn();
+
+  /** {@return the day it was given up} */
+  public abstract Optional<LocalDate> givenUpOn();
+
+  /** {@return how it was postponed and changed, and why} */
+  public abstract List<HistoryEntry> history();
 
   /** {@return a new builder} */
   public static Builder builder() {
@@ -68,6 +91,10 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
 
     Builder text(String text);
 
+    Builder saidBy(Id<Person> saidBy);
+
+    Builder confirmedBy(Iterable<? extends Id<Person>> confirmedBy);
+
     Builder persons(Iterable<? extends Id<Person>> persons);
 
     Builder lifeArea(LifeArea lifeArea);
@@ -76,6 +103,8 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
 
     Builder phase(Phase phase);
 
+    Builder principles(Iterable<Principle> principles);
+
     Builder leadsTo(Iterable<? extends Id<Goal>> leadsTo);
 
     Builder setOn(LocalDate setOn);
@@ -83,6 +112,14 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
     Builder targetOn(LocalDate targetOn);
 
     Builder waitingFor(String waitingFor);
+
+    Builder stances(Iterable<? extends Stance> stances);
+
+    Builder reachedOn(LocalDate reachedOn);
+
+    Builder givenUpOn(LocalDate givenUpOn);
+
+    Builder history(Iterable<? extends HistoryEntry> history);
 
     /**
      * {@return the goal}

@@ -41,8 +41,22 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
   /** {@return who does what by when} */
   public abstract List<Task> tasks();
 
+  /** {@return what the citizens do themselves} */
+  public abstract List<Contribution> contributions();
+
+  /** {@return the needs that no service has a measure for} */
+  public abstract List<Gap> gaps();
+
+  /** {@return the plans beside this one} */
+  public abstract List<LinkedPlan> linkedPlans();
+
+  /** {@return what it takes to read the plan as an individual plan} */
+  public abstract List<IndividualPlan> individualPlans();
+
   @Value.Check
   void check() {
+    Identified.requireDistinct(linkedPlans(), "linkedPlans");
+    Identified.requireDistinct(gaps(), "gaps");
     Identified.requireDistinct(goals(), "goals");
     Identified.requireDistinct(measures(), "measures");
     Identified.requireDistinct(tasks(), "tasks");
@@ -199,6 +213,68 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
         .withTasks(Identified.changed(tasks(), task, open -> open.finishedAt(day, feedback)));
   }
 
+  /**
+   * {@return this plan with one more contribution}
+   *
+   * @param added the contribution to add
+   */
+  public InvestmentPlan add(Contribution added) {
+    return ((ImmutableInvestmentPlan) this)
+        .withContributions(Identified.added(contributions(), added));
+  }
+
+  /**
+   * {@return this plan with one more gap}
+   *
+   * @param added the gap to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public InvestmentPlan add(Gap added) {
+    return ((ImmutableInvestmentPlan) this).withGaps(Identified.added(gaps(), added));
+  }
+
+  /**
+   * {@return this plan with another gap in the place of the one with its id}
+   *
+   * @param put the gap to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public InvestmentPlan replace(Gap put) {
+    return ((ImmutableInvestmentPlan) this)
+        .withGaps(Identified.changed(gaps(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this plan with one more linked plan}
+   *
+   * @param added the linked plan to add
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public InvestmentPlan add(LinkedPlan added) {
+    return ((ImmutableInvestmentPlan) this).withLinkedPlans(Identified.added(linkedPlans(), added));
+  }
+
+  /**
+   * {@return this plan with another linked plan in the place of the one with its id}
+   *
+   * @param put the linked plan to put there
+   * @throws IllegalArgumentException if there is none with its id
+   */
+  public InvestmentPlan replace(LinkedPlan put) {
+    return ((ImmutableInvestmentPlan) this)
+        .withLinkedPlans(Identified.changed(linkedPlans(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this plan with one more individual plan}
+   *
+   * @param added the individual plan to add
+   */
+  public InvestmentPlan add(IndividualPlan added) {
+    return ((ImmutableInvestmentPlan) this)
+        .withIndividualPlans(Identified.added(individualPlans(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableInvestmentPlan.builder();
@@ -217,6 +293,14 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
     Builder measures(Iterable<? extends Measure> measures);
 
     Builder tasks(Iterable<? extends Task> tasks);
+
+    Builder contributions(Iterable<? extends Contribution> contributions);
+
+    Builder gaps(Iterable<? extends Gap> gaps);
+
+    Builder linkedPlans(Iterable<? extends LinkedPlan> linkedPlans);
+
+    Builder individualPlans(Iterable<? extends IndividualPlan> individualPlans);
 
     /**
      * {@return the investment plan}

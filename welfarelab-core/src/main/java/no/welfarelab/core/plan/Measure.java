@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Masked;
+import no.welfarelab.core.mandate.Application;
+import no.welfarelab.core.mandate.CostLine;
+import no.welfarelab.core.mandate.Decision;
+import no.welfarelab.core.mandate.DenialReason;
+import no.welfarelab.core.mapping.ClothEntry;
+import no.welfarelab.core.mapping.Stance;
 import no.welfarelab.core.service.MeasureType;
 import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
@@ -35,6 +42,15 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
   /** {@return its type in the catalogue} */
   public abstract Optional<Id<MeasureType>> type();
 
+  /** {@return whether those who meet the law's terms have a claim to it} */
+  public abstract Optional<Boolean> rightsBased();
+
+  /** {@return whether it is not usually given} */
+  public abstract Optional<Boolean> notUsuallyGiven();
+
+  /** {@return why it is given though it is not usual; personal data} */
+  public abstract Optional<String> exceptionReason();
+
   /** {@return whom it concerns; empty while unknown} */
   public abstract Set<Id<Person>> persons();
 
@@ -44,26 +60,71 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
   /** {@return the phase of the journey it belongs to} */
   public abstract Optional<Phase> phase();
 
+  /** {@return the working principles it reflects} */
+  public abstract Set<Principle> principles();
+
   /** {@return the service that provides it} */
   public abstract Optional<Id<Service>> service();
 
   /** {@return the goals it serves} */
   public abstract Set<Id<Goal>> goals();
 
+  /** {@return the challenges on the cloth that it answers} */
+  public abstract Set<Id<ClothEntry>> answers();
+
   /** {@return the measures that must come first} */
   public abstract Set<Id<Measure>> after();
+
+  /** {@return the measures it only works together with} */
+  public abstract Set<Id<Measure>> together();
 
   /** {@return what else must be so before it starts} */
   public abstract List<Prerequisite> prerequisites();
 
-  /** {@return who said yes to it, and when} */
-  public abstract List<Agreement> agreements();
+  /** {@return whether it is urgent, or needs time to think, or neither} */
+  public abstract Optional<Urgency> urgency();
+
+  /** {@return the last day of the time to think that was asked for} */
+  public abstract Optional<LocalDate> thinkUntil();
+
+  /** {@return what it was chosen among} */
+  public abstract List<Alternative> alternatives();
+
+  /** {@return judgements of whether it is in the best interests of the child it touches} */
+  public abstract List<Judgement> childsBest();
+
+  /** {@return whether it is about care of, or contact with, a child under child protection} */
+  public abstract Optional<Boolean> careOrContact();
+
+  /** {@return judgements of whether it belongs to the competent service alone, not to the lab} */
+  public abstract List<Judgement> outsideLab();
+
+  /** {@return the competent service it was referred to} */
+  public abstract Optional<Id<Service>> referredTo();
+
+  /** {@return how those it concerns, and the team, stand to it, now and before} */
+  public abstract List<Stance> stances();
 
   /** {@return who carries it out, where that is not the team or the family} */
   public abstract Set<Id<Person>> executors();
 
+  /** {@return the application for it} */
+  public abstract Optional<Id<Application>> application();
+
+  /** {@return the service's decision on it} */
+  public abstract Optional<Id<Decision>> decision();
+
+  /** {@return what it costs} */
+  public abstract Set<Id<CostLine>> costLines();
+
+  /** {@return the units expected to gain from it} */
+  public abstract Set<Id<Service>> expectedGainers();
+
   /** {@return how far it has come, as last told} */
   public abstract Optional<MeasureStatus> status();
+
+  /** {@return the day the status was last told} */
+  public abstract Optional<LocalDate> statusToldOn();
 
   /** {@return the day on which it is to start} */
   public abstract Optional<LocalDate> plannedStartOn();
@@ -73,6 +134,12 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
 
   /** {@return the day it was carried out} */
   public abstract Optional<LocalDate> doneOn();
+
+  /** {@return the day it was given up} */
+  public abstract Optional<LocalDate> stoppedOn();
+
+  /** {@return why it was given up} */
+  public abstract Optional<DenialReason> stopReason();
 
   /**
    * {@return whether it has started: by the day it started, else by the day it was done or its
@@ -129,31 +196,71 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
 
     Builder type(Id<MeasureType> type);
 
+    Builder rightsBased(boolean rightsBased);
+
+    Builder notUsuallyGiven(boolean notUsuallyGiven);
+
+    Builder exceptionReason(String exceptionReason);
+
     Builder persons(Iterable<? extends Id<Person>> persons);
 
     Builder lifeArea(LifeArea lifeArea);
 
     Builder phase(Phase phase);
 
+    Builder principles(Iterable<Principle> principles);
+
     Builder service(Id<Service> service);
 
     Builder goals(Iterable<? extends Id<Goal>> goals);
 
+    Builder answers(Iterable<? extends Id<ClothEntry>> answers);
+
     Builder after(Iterable<? extends Id<Measure>> after);
+
+    Builder together(Iterable<? extends Id<Measure>> together);
 
     Builder prerequisites(Iterable<? extends Prerequisite> prerequisites);
 
-    Builder agreements(Iterable<? extends Agreement> agreements);
+    Builder urgency(Urgency urgency);
+
+    Builder thinkUntil(LocalDate thinkUntil);
+
+    Builder alternatives(Iterable<? extends Alternative> alternatives);
+
+    Builder childsBest(Iterable<? extends Judgement> childsBest);
+
+    Builder careOrContact(boolean careOrContact);
+
+    Builder outsideLab(Iterable<? extends Judgement> outsideLab);
+
+    Builder referredTo(Id<Service> referredTo);
+
+    Builder stances(Iterable<? extends Stance> stances);
 
     Builder executors(Iterable<? extends Id<Person>> executors);
 
+    Builder application(Id<Application> application);
+
+    Builder decision(Id<Decision> decision);
+
+    Builder costLines(Iterable<? extends Id<CostLine>> costLines);
+
+    Builder expectedGainers(Iterable<? extends Id<Service>> expectedGainers);
+
     Builder status(MeasureStatus status);
+
+    Builder statusToldOn(LocalDate statusToldOn);
 
     Builder plannedStartOn(LocalDate plannedStartOn);
 
     Builder startedOn(LocalDate startedOn);
 
     Builder doneOn(LocalDate doneOn);
+
+    Builder stoppedOn(LocalDate stoppedOn);
+
+    Builder stopReason(DenialReason stopReason);
 
     /**
      * {@return the measure}

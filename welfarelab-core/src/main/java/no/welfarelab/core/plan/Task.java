@@ -2,6 +2,7 @@
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
@@ -28,17 +29,32 @@ public abstract sealed class Task extends Masked implements Identified<Task> per
   /** {@return the measure it belongs to} */
   public abstract Optional<Id<Measure>> measure();
 
+  /** {@return the larger task it was split from} */
+  public abstract Optional<Id<Task>> partOf();
+
+  /** {@return the day the responsible confirmed it} */
+  public abstract Optional<LocalDate> confirmedOn();
+
   /** {@return the day it was agreed} */
   public abstract Optional<LocalDate> madeOn();
 
   /** {@return the day by which it is to be done} */
   public abstract Optional<LocalDate> dueOn();
 
+  /** {@return the day of a check on the way} */
+  public abstract Optional<LocalDate> checkOn();
+
   /** {@return the day it was done; empty while it is open} */
   public abstract Optional<LocalDate> doneOn();
 
+  /** {@return the day it was dropped} */
+  public abstract Optional<LocalDate> droppedOn();
+
   /** {@return what the responsible told when it was done; personal data} */
   public abstract Optional<String> feedback();
+
+  /** {@return what was told of it on the way, and how it was postponed} */
+  public abstract List<HistoryEntry> history();
 
   /**
    * {@return this task, done}
@@ -65,13 +81,23 @@ public abstract sealed class Task extends Masked implements Identified<Task> per
 
     Builder measure(Id<Measure> measure);
 
+    Builder partOf(Id<Task> partOf);
+
+    Builder confirmedOn(LocalDate confirmedOn);
+
     Builder madeOn(LocalDate madeOn);
 
     Builder dueOn(LocalDate dueOn);
 
+    Builder checkOn(LocalDate checkOn);
+
     Builder doneOn(LocalDate doneOn);
 
+    Builder droppedOn(LocalDate droppedOn);
+
     Builder feedback(String feedback);
+
+    Builder history(Iterable<? extends HistoryEntry> history);
 
     /**
      * {@return the task}

@@ -8,6 +8,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.service.Authority;
 import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
@@ -35,11 +36,23 @@ public abstract sealed class Membership extends Masked implements Identified<Mem
   /** {@return the service or outside party the person represents} */
   public abstract Optional<Id<Service>> service();
 
+  /** {@return what the authority of a representative amounts to at the table} */
+  public abstract Optional<Authority> authority();
+
+  /** {@return what a coordinating post beside the leader is to do} */
+  public abstract Optional<String> assignment();
+
   /** {@return the days on which the role is held; empty while unknown} */
   public abstract Optional<Period> period();
 
   /** {@return the day the person took the role on; until then the former holder answers} */
   public abstract Optional<LocalDate> acceptedOn();
+
+  /**
+   * {@return whether this representative came because of a new benefit or unit, which does not
+   * count as a change}
+   */
+  public abstract Optional<Boolean> causedByNewUnit();
 
   /** {@return what a called-in participant is called in for; personal data} */
   public abstract Optional<String> topic();
@@ -89,9 +102,15 @@ public abstract sealed class Membership extends Masked implements Identified<Mem
 
     Builder service(Id<Service> service);
 
+    Builder authority(Authority authority);
+
+    Builder assignment(String assignment);
+
     Builder period(Period period);
 
     Builder acceptedOn(LocalDate acceptedOn);
+
+    Builder causedByNewUnit(boolean causedByNewUnit);
 
     Builder topic(String topic);
 

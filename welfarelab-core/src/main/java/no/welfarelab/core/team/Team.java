@@ -4,6 +4,8 @@ package no.welfarelab.core.team;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
@@ -23,6 +25,20 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
 
   /** {@return the offers of a support person} */
   public abstract List<SupportOffer> supportOffers();
+
+  /** {@return what families were told of a child coordinator} */
+  public abstract List<CoordinatorOffer> coordinatorOffers();
+
+  /** {@return how the services choose their representatives} */
+  public abstract List<Representation> representations();
+
+  /** {@return the sectors outside the services that were considered} */
+  public abstract Set<Sector> consideredSectors();
+
+  /**
+   * {@return judgements of whether it is known whom, and how many at once, the citizen can meet}
+   */
+  public abstract List<Judgement> meetingCapacity();
 
   @Value.Check
   void check() {
@@ -122,6 +138,34 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
     return ((ImmutableTeam) this).withSupportOffers(Identified.added(supportOffers(), added));
   }
 
+  /**
+   * {@return this team with one more coordinator offer}
+   *
+   * @param added the coordinator offer to add
+   */
+  public Team add(CoordinatorOffer added) {
+    return ((ImmutableTeam) this)
+        .withCoordinatorOffers(Identified.added(coordinatorOffers(), added));
+  }
+
+  /**
+   * {@return this team with one more representation}
+   *
+   * @param added the representation to add
+   */
+  public Team add(Representation added) {
+    return ((ImmutableTeam) this).withRepresentations(Identified.added(representations(), added));
+  }
+
+  /**
+   * {@return this team with one more judgement}
+   *
+   * @param added the judgement to add
+   */
+  public Team add(Judgement added) {
+    return ((ImmutableTeam) this).withMeetingCapacity(Identified.added(meetingCapacity(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableTeam.builder();
@@ -132,6 +176,14 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
     Builder memberships(Iterable<? extends Membership> memberships);
 
     Builder supportOffers(Iterable<? extends SupportOffer> supportOffers);
+
+    Builder coordinatorOffers(Iterable<? extends CoordinatorOffer> coordinatorOffers);
+
+    Builder representations(Iterable<? extends Representation> representations);
+
+    Builder consideredSectors(Iterable<Sector> consideredSectors);
+
+    Builder meetingCapacity(Iterable<? extends Judgement> meetingCapacity);
 
     /**
      * {@return the team}

@@ -17,7 +17,8 @@ import java.util.List;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
-import no.welfarelab.core.plan.Agreement;
+import no.welfarelab.core.mapping.Stance;
+import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.Horizon;
@@ -145,7 +146,7 @@ final class CarAndHomePlan {
                 "Keep the car: it is freedom and independence.")
             .service(NAV)
             .goals(List.of(STEADY_DAYS, A_JOB))
-            .agreements(agreedBy(List.of(EMIL)))
+            .stances(agreedBy(List.of(EMIL)))
             .status(MeasureStatus.STARTED)
             .startedOn(LocalDate.of(2026, 1, 26))
             .build(),
@@ -156,7 +157,7 @@ final class CarAndHomePlan {
                 "Two evenings a week with the others at the garage.")
             .type(MeasureTypes.LEISURE_ACTIVITY)
             .goals(List.of(NOT_LONELY))
-            .agreements(agreedBy(List.of(EMIL)))
+            .stances(agreedBy(List.of(EMIL)))
             .status(MeasureStatus.STARTED)
             .startedOn(LocalDate.of(2026, 2, 3))
             .build(),
@@ -168,7 +169,7 @@ final class CarAndHomePlan {
             .type(MeasureTypes.SUPPORT_CONTACT)
             .service(SERVICE_AWARD_OFFICE)
             .goals(List.of(STEADY_DAYS, NOT_LONELY))
-            .agreements(agreedBy(List.of(EMIL)))
+            .stances(agreedBy(List.of(EMIL)))
             .status(MeasureStatus.STARTED)
             .startedOn(LocalDate.of(2026, 2, 9))
             .build(),
@@ -180,7 +181,7 @@ final class CarAndHomePlan {
             .type(MeasureTypes.HOME_VISIT)
             .service(SERVICE_AWARD_OFFICE)
             .goals(List.of(STEADY_DAYS))
-            .agreements(agreedBy(List.of(EMIL)))
+            .stances(agreedBy(List.of(EMIL)))
             .status(MeasureStatus.DONE)
             .startedOn(LocalDate.of(2026, 1, 28))
             .doneOn(LocalDate.of(2026, 1, 28))
@@ -194,7 +195,7 @@ final class CarAndHomePlan {
             .service(SERVICE_AWARD_OFFICE)
             .goals(List.of(STEADY_DAYS))
             .after(List.of(HOME_VISIT))
-            .agreements(agreedBy(List.of(EMIL)))
+            .stances(agreedBy(List.of(EMIL)))
             .status(MeasureStatus.STARTED)
             .startedOn(LocalDate.of(2026, 2, 16))
             .build(),
@@ -207,7 +208,7 @@ final class CarAndHomePlan {
             .phase(Phase.STABILISATION)
             .service(USER_DESK)
             .goals(List.of(FATHER_RELIEVED))
-            .agreements(agreedBy(List.of(EMIL, FATHER)))
+            .stances(agreedBy(List.of(EMIL, FATHER)))
             .status(MeasureStatus.APPLIED_FOR)
             .plannedStartOn(LocalDate.of(2026, 5, 1))
             .build(),
@@ -269,9 +270,9 @@ final class CarAndHomePlan {
     return Measure.builder().id(id).text(text).persons(List.of(EMIL)).lifeArea(area).phase(phase);
   }
 
-  private static List<Agreement> agreedBy(List<Id<Person>> persons) {
+  private static List<Stance> agreedBy(List<Id<Person>> persons) {
     return persons.stream()
-        .map(person -> Agreement.builder().person(person).on(WRITTEN).build())
+        .map(person -> Stance.builder().person(person).kind(StanceKind.AGREES).on(WRITTEN).build())
         .toList();
   }
 

@@ -79,7 +79,7 @@ final class DanaShamiranMandate {
             List.of(
                 Commitment.builder()
                     .id(TWO_SCHOOL_YEARS)
-                    .payer(KINDERGARTEN)
+                    .payers(List.of(KINDERGARTEN))
                     .firstYear(2025)
                     .lastYear(2027)
                     .build()))

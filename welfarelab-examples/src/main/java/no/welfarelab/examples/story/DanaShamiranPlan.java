@@ -97,7 +97,7 @@ final class DanaShamiranPlan {
             .phase(Phase.STABILISATION)
             .service(MENTAL_HEALTH_AND_SUBSTANCE_USE)
             .goals(List.of(DANA_IS_WELL))
-            .agreements(Parts.agreed(WRITTEN, List.of(DANA)))
+            .stances(Parts.agreed(WRITTEN, List.of(DANA)))
             .status(MeasureStatus.STARTED)
             .startedOn(LocalDate.of(2026, 1, 5))
             .build(),
@@ -122,7 +122,7 @@ final class DanaShamiranPlan {
             .phase(Phase.STABILISATION)
             .service(NAV)
             .goals(List.of(INCOME))
-            .agreements(Parts.agreed(WRITTEN, List.of(DANA)))
+            .stances(Parts.agreed(WRITTEN, List.of(DANA)))
             .status(MeasureStatus.APPLIED_FOR)
             .build(),
         Measure.builder()

@@ -90,7 +90,7 @@ final class NineHelpersMandate {
             List.of(
                 Commitment.builder()
                     .id(TWO_YEARS)
-                    .payer(CHILD_PROTECTION)
+                    .payers(List.of(CHILD_PROTECTION, FINANCIAL_ASSISTANCE))
                     .firstYear(2026)
                     .lastYear(2027)
                     .build()))

@@ -34,7 +34,8 @@ import no.welfarelab.core.intake.Topic;
 import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.mandate.YearFrame;
 import no.welfarelab.core.mapping.Need;
-import no.welfarelab.core.plan.Agreement;
+import no.welfarelab.core.mapping.Stance;
+import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Membership;
@@ -168,9 +169,9 @@ final class Parts {
     return YearFrame.builder().year(year).amount(Amount.ofKroner(kroner)).build();
   }
 
-  static List<Agreement> agreed(LocalDate on, Collection<Id<Person>> persons) {
+  static List<Stance> agreed(LocalDate on, Collection<Id<Person>> persons) {
     return persons.stream()
-        .map(person -> Agreement.builder().person(person).on(on).build())
+        .map(person -> Stance.builder().person(person).kind(StanceKind.AGREES).on(on).build())
         .toList();
   }
 

@@ -8,20 +8,27 @@ import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.anyId;
 import static no.welfarelab.json.shape.Leaves.code;
 import static no.welfarelab.json.shape.Leaves.id;
+import static no.welfarelab.json.wire.JourneyShapes.EFFECT;
+import static no.welfarelab.json.wire.JourneyShapes.JOURNEY;
+import static no.welfarelab.json.wire.JourneyShapes.MEETING;
+import static no.welfarelab.json.wire.MappingShapes.MAPPING;
 import static no.welfarelab.json.wire.PeopleShapes.CONSENT;
 import static no.welfarelab.json.wire.PeopleShapes.DISCLOSURE;
 import static no.welfarelab.json.wire.PeopleShapes.FAMILY;
 import static no.welfarelab.json.wire.PeopleShapes.JUDGEMENT;
+import static no.welfarelab.json.wire.PeopleShapes.LAW_REFERENCE;
 import static no.welfarelab.json.wire.PeopleShapes.PERIOD;
 import static no.welfarelab.json.wire.PeopleShapes.PERSON;
 import static no.welfarelab.json.wire.PeopleShapes.REFUSAL;
 import static no.welfarelab.json.wire.PlanShapes.INVESTMENT_PLAN;
-import static no.welfarelab.json.wire.PlanShapes.MAPPING;
 import static no.welfarelab.json.wire.TeamShapes.MANDATE;
 import static no.welfarelab.json.wire.TeamShapes.TEAM;
 
 import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.consent.LanguageHelp;
+import no.welfarelab.core.effect.Effect;
+import no.welfarelab.core.intake.Adaptation;
+import no.welfarelab.core.intake.AdaptationGround;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.Consideration;
 import no.welfarelab.core.intake.GradeAssessment;
@@ -30,58 +37,32 @@ import no.welfarelab.core.intake.IntakeDecision;
 import no.welfarelab.core.intake.LeaderAppointment;
 import no.welfarelab.core.intake.Referral;
 import no.welfarelab.core.intake.ServiceGrade;
+import no.welfarelab.core.intake.TeamWish;
 import no.welfarelab.core.intake.Told;
 import no.welfarelab.core.intake.Topic;
 import no.welfarelab.core.journey.Journey;
-import no.welfarelab.core.journey.Situation;
-import no.welfarelab.core.journey.SituationEntry;
+import no.welfarelab.core.lab.Explanation;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.Matter;
 import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.core.lab.Waiver;
 import no.welfarelab.core.mandate.Mandate;
 import no.welfarelab.core.mapping.Mapping;
-import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.Team;
 import no.welfarelab.json.shape.ObjectShape;
 
 /**
- * How a case as a whole, its intake, journey and meetings stand in a document: a property an
- * accessor, in the accessors' order.
+ * How a case as a whole and its intake stand in a document: a property an accessor, in the
+ * accessors' order.
  */
 public final class CaseShapes {
-  static final ObjectShape<SituationEntry, SituationEntry.Builder> SITUATION_ENTRY =
-      ObjectShape.of(SituationEntry::builder, SituationEntry.Builder::build)
-          .required(
-              "situation",
-              code(Situation.class),
-              SituationEntry::situation,
-              SituationEntry.Builder::situation)
-          .set("persons", id(), SituationEntry::persons, SituationEntry.Builder::persons)
-          .optional("on", DATE, SituationEntry::on, SituationEntry.Builder::on)
-          .optional(
-              "assessedBy", id(), SituationEntry::assessedBy, SituationEntry.Builder::assessedBy);
-
-  static final ObjectShape<Journey, Journey.Builder> JOURNEY =
-      ObjectShape.of(Journey::builder, Journey.Builder::build)
-          .optional("target", code(Situation.class), Journey::target, Journey.Builder::target)
-          .list("situations", SITUATION_ENTRY, Journey::situations, Journey.Builder::situations);
-
-  static final ObjectShape<Meeting, Meeting.Builder> MEETING =
-      ObjectShape.of(Meeting::builder, Meeting.Builder::build)
-          .required("id", id(), Meeting::id, Meeting.Builder::id)
-          .required("kind", code(MeetingKind.class), Meeting::kind, Meeting.Builder::kind)
-          .optional("plannedOn", DATE, Meeting::plannedOn, Meeting.Builder::plannedOn)
-          .optional("heldOn", DATE, Meeting::heldOn, Meeting.Builder::heldOn)
-          .set("present", id(), Meeting::present, Meeting.Builder::present)
-          .optional("nextOn", DATE, Meeting::nextOn, Meeting.Builder::nextOn);
-
   static final ObjectShape<Consideration, Consideration.Builder> CONSIDERATION =
       ObjectShape.of(Consideration::builder, Consideration.Builder::build)
           .required("person", id(), Consideration::person, Consideration.Builder::person)
           .required(
               "answer", code(Answer.class), Consideration::answer, Consideration.Builder::answer)
+          .optional("spoken", BOOLEAN, Consideration::spoken, Consideration.Builder::spoken)
           .optional("on", DATE, Consideration::on, Consideration.Builder::on);
 
   static final ObjectShape<GradeAssessment, GradeAssessment.Builder> GRADE_ASSESSMENT =
@@ -107,7 +88,8 @@ public final class CaseShapes {
           .required("takenIn", BOOLEAN, IntakeDecision::takenIn, IntakeDecision.Builder::takenIn)
           .optional("on", DATE, IntakeDecision::on, IntakeDecision.Builder::on)
           .set("by", id(), IntakeDecision::by, IntakeDecision.Builder::by)
-          .optional("reason", TEXT, IntakeDecision::reason, IntakeDecision.Builder::reason);
+          .optional("reason", TEXT, IntakeDecision::reason, IntakeDecision.Builder::reason)
+          .optional("wayBack", TEXT, IntakeDecision::wayBack, IntakeDecision.Builder::wayBack);
 
   static final ObjectShape<LeaderAppointment, LeaderAppointment.Builder> LEADER_APPOINTMENT =
       ObjectShape.of(LeaderAppointment::builder, LeaderAppointment.Builder::build)
@@ -128,10 +110,39 @@ public final class CaseShapes {
               Told::languageHelp,
               Told.Builder::languageHelp);
 
+  static final ObjectShape<TeamWish, TeamWish.Builder> TEAM_WISH =
+      ObjectShape.of(TeamWish::builder, TeamWish.Builder::build)
+          .required("person", id(), TeamWish::person, TeamWish.Builder::person)
+          .set("services", id(), TeamWish::services, TeamWish.Builder::services)
+          .set("persons", id(), TeamWish::persons, TeamWish.Builder::persons)
+          .optional("on", DATE, TeamWish::on, TeamWish.Builder::on);
+
+  static final ObjectShape<Adaptation, Adaptation.Builder> ADAPTATION =
+      ObjectShape.of(Adaptation::builder, Adaptation.Builder::build)
+          .required("person", id(), Adaptation::person, Adaptation.Builder::person)
+          .set(
+              "grounds",
+              code(AdaptationGround.class),
+              Adaptation::grounds,
+              Adaptation.Builder::grounds)
+          .optional("text", TEXT, Adaptation::text, Adaptation.Builder::text)
+          .optional("on", DATE, Adaptation::on, Adaptation.Builder::on);
+
   static final ObjectShape<Intake, Intake.Builder> INTAKE =
       ObjectShape.of(Intake::builder, Intake.Builder::build)
           .optional("referral", REFERRAL, Intake::referral, Intake.Builder::referral)
+          .set("earlierHandlers", id(), Intake::earlierHandlers, Intake.Builder::earlierHandlers)
+          .optional(
+              "basisBeforeConsent",
+              LAW_REFERENCE,
+              Intake::basisBeforeConsent,
+              Intake.Builder::basisBeforeConsent)
           .set("targetGroups", id(), Intake::targetGroups, Intake.Builder::targetGroups)
+          .optional(
+              "targetGroupReason",
+              TEXT,
+              Intake::targetGroupReason,
+              Intake.Builder::targetGroupReason)
           .list(
               "gradeAssessments",
               GRADE_ASSESSMENT,
@@ -154,7 +165,9 @@ public final class CaseShapes {
               "considerations",
               CONSIDERATION,
               Intake::considerations,
-              Intake.Builder::considerations);
+              Intake.Builder::considerations)
+          .list("teamWishes", TEAM_WISH, Intake::teamWishes, Intake.Builder::teamWishes)
+          .list("adaptations", ADAPTATION, Intake::adaptations, Intake.Builder::adaptations);
 
   static final ObjectShape<Waiver, Waiver.Builder> WAIVER =
       ObjectShape.of(Waiver::builder, Waiver.Builder::build)
@@ -165,6 +178,15 @@ public final class CaseShapes {
           .optional("role", code(Role.class), Waiver::role, Waiver.Builder::role)
           .optional("reason", TEXT, Waiver::reason, Waiver.Builder::reason)
           .optional("period", PERIOD, Waiver::period, Waiver.Builder::period);
+
+  static final ObjectShape<Explanation, Explanation.Builder> EXPLANATION =
+      ObjectShape.of(Explanation::builder, Explanation.Builder::build)
+          .required("id", id(), Explanation::id, Explanation.Builder::id)
+          .required("matter", code(Matter.class), Explanation::matter, Explanation.Builder::matter)
+          .set("persons", id(), Explanation::persons, Explanation.Builder::persons)
+          .optional("reason", TEXT, Explanation::reason, Explanation.Builder::reason)
+          .optional("by", id(), Explanation::by, Explanation.Builder::by)
+          .optional("on", DATE, Explanation::on, Explanation.Builder::on);
 
   /** The case as a whole. */
   public static final ObjectShape<InvestmentCase, InvestmentCase.Builder> INVESTMENT_CASE =
@@ -211,7 +233,18 @@ public final class CaseShapes {
               JOURNEY,
               InvestmentCase::journey,
               InvestmentCase.Builder::journey)
+          .usually(
+              Effect.empty(),
+              "effect",
+              EFFECT,
+              InvestmentCase::effect,
+              InvestmentCase.Builder::effect)
           .parts("meetings", MEETING, InvestmentCase::meetings, InvestmentCase.Builder::meetings)
+          .parts(
+              "explanations",
+              EXPLANATION,
+              InvestmentCase::explanations,
+              InvestmentCase.Builder::explanations)
           .parts("waivers", WAIVER, InvestmentCase::waivers, InvestmentCase.Builder::waivers);
 
   private CaseShapes() {}

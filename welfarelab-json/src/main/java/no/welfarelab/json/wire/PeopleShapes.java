@@ -86,6 +86,7 @@ final class PeopleShapes {
           .required("id", id(), Home::id, Home.Builder::id)
           .optional("address", TEXT, Home::address, Home.Builder::address)
           .optional("rooms", INTEGER, Home::rooms, Home.Builder::rooms)
+          .optional("bedrooms", INTEGER, Home::bedrooms, Home.Builder::bedrooms)
           .optional(
               "areaInSquareMetres",
               INTEGER,
@@ -172,6 +173,12 @@ final class PeopleShapes {
           .optional("birthDate", DATE, Person::birthDate, Person.Builder::birthDate)
           .optional("nationalId", NATIONAL_ID, Person::nationalId, Person.Builder::nationalId)
           .optional("takesPart", BOOLEAN, Person::takesPart, Person.Builder::takesPart)
+          .set("agreedToBy", id(), Person::agreedToBy, Person.Builder::agreedToBy)
+          .optional(
+              "seriousCondition",
+              BOOLEAN,
+              Person::seriousCondition,
+              Person.Builder::seriousCondition)
           .optional(
               "addressProtection",
               code(AddressProtection.class),
@@ -187,6 +194,7 @@ final class PeopleShapes {
       ObjectShape.of(Information::builder, Information.Builder::build)
           .optional("on", DATE, Information::on, Information.Builder::on)
           .optional("by", id(), Information::by, Information.Builder::by)
+          .set("recipients", id(), Information::recipients, Information.Builder::recipients)
           .optional(
               "languageHelp",
               code(LanguageHelp.class),

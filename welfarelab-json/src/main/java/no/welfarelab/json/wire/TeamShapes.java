@@ -8,6 +8,7 @@ import static no.welfarelab.json.shape.Leaves.INTEGER;
 import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.code;
 import static no.welfarelab.json.shape.Leaves.id;
+import static no.welfarelab.json.wire.PeopleShapes.JUDGEMENT;
 import static no.welfarelab.json.wire.PeopleShapes.LAW_REFERENCE;
 import static no.welfarelab.json.wire.PeopleShapes.PERIOD;
 
@@ -18,14 +19,18 @@ import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.DecisionOutcome;
 import no.welfarelab.core.mandate.Delegation;
+import no.welfarelab.core.mandate.DenialReason;
 import no.welfarelab.core.mandate.Disagreement;
 import no.welfarelab.core.mandate.HandUp;
 import no.welfarelab.core.mandate.Mandate;
 import no.welfarelab.core.mandate.YearFrame;
 import no.welfarelab.core.service.Authority;
+import no.welfarelab.core.team.CoordinatorOffer;
 import no.welfarelab.core.team.Introduction;
 import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Representation;
 import no.welfarelab.core.team.Role;
+import no.welfarelab.core.team.Sector;
 import no.welfarelab.core.team.SupportAnswer;
 import no.welfarelab.core.team.SupportOffer;
 import no.welfarelab.core.team.Team;
@@ -51,8 +56,19 @@ final class TeamShapes {
           .required("person", id(), Membership::person, Membership.Builder::person)
           .required("role", code(Role.class), Membership::role, Membership.Builder::role)
           .optional("service", id(), Membership::service, Membership.Builder::service)
+          .optional(
+              "authority",
+              code(Authority.class),
+              Membership::authority,
+              Membership.Builder::authority)
+          .optional("assignment", TEXT, Membership::assignment, Membership.Builder::assignment)
           .optional("period", PERIOD, Membership::period, Membership.Builder::period)
           .optional("acceptedOn", DATE, Membership::acceptedOn, Membership.Builder::acceptedOn)
+          .optional(
+              "causedByNewUnit",
+              BOOLEAN,
+              Membership::causedByNewUnit,
+              Membership.Builder::causedByNewUnit)
           .optional("topic", TEXT, Membership::topic, Membership.Builder::topic)
           .optional(
               "introduction",
@@ -77,10 +93,47 @@ final class TeamShapes {
               SupportOffer::supportPerson,
               SupportOffer.Builder::supportPerson);
 
+  static final ObjectShape<CoordinatorOffer, CoordinatorOffer.Builder> COORDINATOR_OFFER =
+      ObjectShape.of(CoordinatorOffer::builder, CoordinatorOffer.Builder::build)
+          .required("child", id(), CoordinatorOffer::child, CoordinatorOffer.Builder::child)
+          .optional("toldOn", DATE, CoordinatorOffer::toldOn, CoordinatorOffer.Builder::toldOn)
+          .optional("wanted", BOOLEAN, CoordinatorOffer::wanted, CoordinatorOffer.Builder::wanted)
+          .optional(
+              "coordinator",
+              id(),
+              CoordinatorOffer::coordinator,
+              CoordinatorOffer.Builder::coordinator);
+
+  static final ObjectShape<Representation, Representation.Builder> REPRESENTATION =
+      ObjectShape.of(Representation::builder, Representation.Builder::build)
+          .required("service", id(), Representation::service, Representation.Builder::service)
+          .optional(
+              "severalUnits",
+              BOOLEAN,
+              Representation::severalUnits,
+              Representation.Builder::severalUnits)
+          .optional("picker", id(), Representation::picker, Representation.Builder::picker);
+
   static final ObjectShape<Team, Team.Builder> TEAM =
       ObjectShape.of(Team::builder, Team.Builder::build)
           .parts("memberships", MEMBERSHIP, Team::memberships, Team.Builder::memberships)
-          .list("supportOffers", SUPPORT_OFFER, Team::supportOffers, Team.Builder::supportOffers);
+          .list("supportOffers", SUPPORT_OFFER, Team::supportOffers, Team.Builder::supportOffers)
+          .list(
+              "coordinatorOffers",
+              COORDINATOR_OFFER,
+              Team::coordinatorOffers,
+              Team.Builder::coordinatorOffers)
+          .list(
+              "representations",
+              REPRESENTATION,
+              Team::representations,
+              Team.Builder::representations)
+          .set(
+              "consideredSectors",
+              code(Sector.class),
+              Team::consideredSectors,
+              Team.Builder::consideredSectors)
+          .list("meetingCapacity", JUDGEMENT, Team::meetingCapacity, Team.Builder::meetingCapacity);
 
   static final ObjectShape<Application, Application.Builder> APPLICATION =
       ObjectShape.of(Application::builder, Application.Builder::build)
@@ -91,13 +144,16 @@ final class TeamShapes {
           .optional(
               "decisionMaker", id(), Application::decisionMaker, Application.Builder::decisionMaker)
           .optional("sentOn", DATE, Application::sentOn, Application.Builder::sentOn)
+          .optional("answerDueOn", DATE, Application::answerDueOn, Application.Builder::answerDueOn)
           .optional(
-              "answerDueOn", DATE, Application::answerDueOn, Application.Builder::answerDueOn);
+              "statusToldOn", DATE, Application::statusToldOn, Application.Builder::statusToldOn)
+          .optional("reopens", id(), Application::reopens, Application.Builder::reopens);
 
   static final ObjectShape<YearFrame, YearFrame.Builder> YEAR_FRAME =
       ObjectShape.of(YearFrame::builder, YearFrame.Builder::build)
           .required("year", INTEGER, YearFrame::year, YearFrame.Builder::year)
-          .required("amount", AMOUNT, YearFrame::amount, YearFrame.Builder::amount);
+          .required("amount", AMOUNT, YearFrame::amount, YearFrame.Builder::amount)
+          .optional("coverage", TEXT, YearFrame::coverage, YearFrame.Builder::coverage);
 
   static final ObjectShape<Budget, Budget.Builder> BUDGET =
       ObjectShape.of(Budget::builder, Budget.Builder::build)
@@ -108,7 +164,7 @@ final class TeamShapes {
   static final ObjectShape<Commitment, Commitment.Builder> COMMITMENT =
       ObjectShape.of(Commitment::builder, Commitment.Builder::build)
           .required("id", id(), Commitment::id, Commitment.Builder::id)
-          .optional("payer", id(), Commitment::payer, Commitment.Builder::payer)
+          .set("payers", id(), Commitment::payers, Commitment.Builder::payers)
           .required("firstYear", INTEGER, Commitment::firstYear, Commitment.Builder::firstYear)
           .required("lastYear", INTEGER, Commitment::lastYear, Commitment.Builder::lastYear)
           .forwards(Integer.class, "firstYear", "lastYear");
@@ -135,12 +191,18 @@ final class TeamShapes {
           .optional("on", DATE, Decision::on, Decision.Builder::on)
           .list("legalBases", LAW_REFERENCE, Decision::legalBases, Decision.Builder::legalBases)
           .optional("reason", TEXT, Decision::reason, Decision.Builder::reason)
+          .optional(
+              "denialReason",
+              code(DenialReason.class),
+              Decision::denialReason,
+              Decision.Builder::denialReason)
           .optional("alternative", TEXT, Decision::alternative, Decision.Builder::alternative)
           .optional(
               "noAlternative", BOOLEAN, Decision::noAlternative, Decision.Builder::noAlternative)
           .optional("appealBy", DATE, Decision::appealBy, Decision.Builder::appealBy)
           .optional("amount", AMOUNT, Decision::amount, Decision.Builder::amount)
-          .optional("startOn", DATE, Decision::startOn, Decision.Builder::startOn);
+          .optional("startOn", DATE, Decision::startOn, Decision.Builder::startOn)
+          .optional("endOn", DATE, Decision::endOn, Decision.Builder::endOn);
 
   static final ObjectShape<Delegation, Delegation.Builder> DELEGATION =
       ObjectShape.of(Delegation::builder, Delegation.Builder::build)

@@ -53,7 +53,9 @@ class ContractTest {
           List.of(
               PeopleShapes.class,
               TeamShapes.class,
+              MappingShapes.class,
               PlanShapes.class,
+              JourneyShapes.class,
               CaseShapes.class,
               ReportShapes.class)) {
         for (Field field : holder.getDeclaredFields()) {

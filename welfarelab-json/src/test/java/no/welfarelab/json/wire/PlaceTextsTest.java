@@ -20,7 +20,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlaceTextsTest {
   private static final List<Class<?>> ROOMS =
-      List.of(PeopleShapes.class, TeamShapes.class, PlanShapes.class, CaseShapes.class);
+      List.of(
+          PeopleShapes.class,
+          TeamShapes.class,
+          MappingShapes.class,
+          PlanShapes.class,
+          JourneyShapes.class,
+          CaseShapes.class);
 
   @ParameterizedTest
   @EnumSource

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.plan.Agreement;
+import no.welfarelab.core.mapping.Stance;
+import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -39,18 +40,31 @@ final class PlanAgreement {
     if (!adult.get()) {
       return Verdict.notApplicable();
     }
-    List<Placed<Agreement>> theirs =
-        seen
-            .placed(measure.part().agreements(), measure.place().then("agreements"), Agreement::on)
-            .stream()
-            .filter(agreement -> agreement.part().person().equals(person))
+    List<Placed<Stance>> theirs =
+        seen.placed(measure.part().stances(), measure.place().then("stances"), Stance::on).stream()
+            .filter(stance -> stance.part().person().equals(person))
             .toList();
-    if (theirs.isEmpty()) {
+    List<Placed<Stance>> yes =
+        theirs.stream().filter(it -> it.part().kind() == StanceKind.AGREES).toList();
+    if (yes.isEmpty()) {
       return Verdict.broken("no-agreement", measure.place());
     }
-    return theirs.stream()
-        .filter(agreement -> agreement.part().on().isPresent())
-        .min(Comparator.comparing(agreement -> agreement.part().on().orElseThrow()))
+    return latestBy(day, theirs)
+        .filter(it -> it.part().kind() == StanceKind.DISAGREES)
+        .map(no -> Verdict.broken("no-agreement", no.place()))
+        .orElseGet(() -> saidBeforeStart(yes, measure));
+  }
+
+  private static Optional<Placed<Stance>> latestBy(LocalDate day, List<Placed<Stance>> stances) {
+    return stances.stream()
+        .filter(it -> it.part().on().filter(on -> !on.isAfter(day)).isPresent())
+        .max(Comparator.comparing(it -> it.part().on().orElseThrow()));
+  }
+
+  private static Verdict saidBeforeStart(List<Placed<Stance>> yes, Placed<Measure> measure) {
+    return yes.stream()
+        .filter(stance -> stance.part().on().isPresent())
+        .min(Comparator.comparing(stance -> stance.part().on().orElseThrow()))
         .map(
             first ->
                 PlanOrder.notLater(
@@ -59,6 +73,6 @@ final class PlanAgreement {
                     measure.place(),
                     "late-agreement",
                     first.place()))
-        .orElseGet(() -> Verdict.broken("undated-agreement", theirs.get(0).place()));
+        .orElseGet(() -> Verdict.broken("undated-agreement", yes.get(0).place()));
   }
 }

@@ -17,9 +17,10 @@ import no.welfarelab.core.intake.Intake;
 import no.welfarelab.core.intake.IntakeDecision;
 import no.welfarelab.core.intake.Referral;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.mapping.Stance;
+import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
-import no.welfarelab.core.plan.Agreement;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.plan.MeasureStatus;
@@ -122,7 +123,7 @@ enum NewDoubt {
 
   A_YES_HAS_A_DATE(
       "PLAN-10",
-      Set.of("Agreement.on"),
+      Set.of("Stance.on"),
       "a dated yes asks when the measure started",
       Example.empty()
           .persons(List.of(citizen()))
@@ -130,9 +131,10 @@ enum NewDoubt {
               plan(
                   measure("started")
                       .persons(List.of(Example.CITIZEN))
-                      .agreements(
+                      .stances(
                           List.of(
-                              Agreement.builder()
+                              Stance.builder()
+                                  .kind(StanceKind.AGREES)
                                   .person(Example.CITIZEN)
                                   .on(Example.EARLIER)
                                   .build()))
