@@ -1,7 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
- * Generated cases for tests (<i>testdata</i>): seeded, synthetic, and found by looking at the
- * model.
+ * The handbook's stories, and generated cases for tests (<i>testdata</i>): synthetic, seeded, and
+ * found by looking at the model.
  *
  * <p>Nothing here is for production. It sees the model through its public methods only.
  */
@@ -10,4 +10,5 @@ module no.welfarelab.testsupport {
   requires transitive no.welfarelab.core;
 
   exports no.welfarelab.testsupport;
+  exports no.welfarelab.testsupport.story;
 }

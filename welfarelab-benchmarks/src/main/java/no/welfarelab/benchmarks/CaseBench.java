@@ -7,11 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.report.Report;
+import no.welfarelab.testsupport.story.Stories;
+import no.welfarelab.testsupport.story.Story;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,6 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CaseBench {
+  private static final Story STORY = Stories.CAR_AND_HOME;
   private static final int TIMES = 20;
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -44,7 +46,7 @@ public class CaseBench {
   @Param({"story", "large"})
   public String which = "story";
 
-  private CaseDocument document = CarAndHome.document();
+  private CaseDocument document = document("story");
   private byte[] bytes = {};
 
   /** For the frame that runs it. */
@@ -59,8 +61,8 @@ public class CaseBench {
 
   static CaseDocument document(String which) {
     return which.equals("story")
-        ? CarAndHome.document()
-        : CaseDocument.of(Enlarged.of(CarAndHome.theCase(), TIMES), CarAndHome.AS_OF);
+        ? CaseDocument.of(STORY.theCase(), STORY.asOf())
+        : CaseDocument.of(Enlarged.of(STORY.theCase(), TIMES), STORY.asOf());
   }
 
   /** {@return the case read} */
@@ -111,6 +113,6 @@ public class CaseBench {
   /** {@return what the handbook's rules say of the case} */
   @Benchmark
   public Report check() {
-    return Rulebook.handbook().check(document.theCase(), CarAndHome.AS_OF);
+    return Rulebook.handbook().check(document.theCase(), STORY.asOf());
   }
 }

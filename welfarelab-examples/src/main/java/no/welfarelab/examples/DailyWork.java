@@ -11,8 +11,8 @@ import no.welfarelab.core.service.Authority;
 import no.welfarelab.core.service.Services;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.testsupport.story.Stories;
 
 /** The README's example of the verbs that change a case. */
 public final class DailyWork {
@@ -41,7 +41,8 @@ public final class DailyWork {
             .build();
 
     InvestmentCase evening =
-        CarAndHome.theCase()
+        Stories.CAR_AND_HOME
+            .theCase()
             .finishTask(Id.of("collect-papers"), today, "All papers are at the county governor's.")
             .startMeasure(Id.of("work-training"), today)
             .handOver(Id.of("nav"), successor)

@@ -4,10 +4,10 @@ package no.welfarelab.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import no.welfarelab.core.ground.Language;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.problem.Problem;
+import no.welfarelab.testsupport.story.Stories;
 
 /** The README's example of documents. */
 public final class ReadAndWrite {
@@ -19,9 +19,11 @@ public final class ReadAndWrite {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    byte[] document = CaseJson.write(CarAndHome.document());
+    CaseDocument story =
+        CaseDocument.of(Stories.CAR_AND_HOME.theCase(), Stories.CAR_AND_HOME.asOf());
+    byte[] document = CaseJson.write(story);
     CaseDocument same = CaseJson.readOrThrow(document);
-    System.out.println(same.equals(CarAndHome.document()));
+    System.out.println(same.equals(story));
 
     String bad =
         """

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Language;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.report.Report;
 import picocli.CommandLine;
@@ -139,7 +138,7 @@ public final class CommandLineTool implements Callable<Integer> {
 
   /** As every report tells them. */
   private static String[] versions() {
-    Report report = Rulebook.handbook().check(CarAndHome.theCase(), CarAndHome.AS_OF);
+    Report report = Rulebook.handbook().check(Spoiled.STORY.theCase(), Spoiled.STORY.asOf());
     return new String[] {
       "welfarelab " + report.library() + ", catalogue of rules " + report.catalogue()
     };

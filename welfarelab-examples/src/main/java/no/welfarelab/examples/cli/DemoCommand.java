@@ -5,15 +5,14 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
-import no.welfarelab.examples.story.CarAndHome;
+import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.testsupport.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "demo", description = "Judges the story car-and-home and tells what came of it.")
 final class DemoCommand implements Callable<Integer> {
-  private static final Label TITLE =
-      Label.of("Bilen og boligen", "Bilen og bustaden", "The car and the home");
   private static final Label SPOILED =
       Label.of(
           "Den samme planen, ødelagt: et tiltak som venter på seg selv, en oppgave uten ansvarlig, et tiltak som startet for tidlig",
@@ -35,9 +34,10 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Telling telling = new Telling(answer, language);
-    telling.tell(TITLE.in(language), CarAndHome.document());
+    Story story = Spoiled.STORY;
+    telling.tell(story.title().in(language), CaseDocument.of(story.theCase(), story.asOf()));
     answer.line("\n%s", SPOILED.in(language));
-    telling.tellCheck(Rulebook.handbook().check(CarAndHome.spoiled(), CarAndHome.AS_OF));
+    telling.tellCheck(Rulebook.handbook().check(Spoiled.plan(), story.asOf()));
     return CommandLineTool.OK;
   }
 }

@@ -3,9 +3,11 @@ package no.welfarelab.examples.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import no.welfarelab.examples.story.Stories;
+import java.util.stream.Collectors;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
+import no.welfarelab.testsupport.story.Stories;
+import no.welfarelab.testsupport.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +29,7 @@ final class ExampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseDocument story =
+    Story story =
         Stories.find(key)
             .orElseThrow(
                 () ->
@@ -36,8 +38,10 @@ final class ExampleCommand implements Callable<Integer> {
                         "no story '"
                             + key
                             + "'; the stories are "
-                            + String.join(", ", Stories.keys())));
-    out.print(CaseJson.print(story));
+                            + Stories.all().stream()
+                                .map(Story::key)
+                                .collect(Collectors.joining(", "))));
+    out.print(CaseJson.print(CaseDocument.of(story.theCase(), story.asOf())));
     return CommandLineTool.OK;
   }
 }

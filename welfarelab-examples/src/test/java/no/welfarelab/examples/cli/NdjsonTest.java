@@ -15,16 +15,17 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NdjsonTest {
-  private static final String GOOD = new String(CaseJson.write(CarAndHome.document()), UTF_8);
+  private static final String GOOD =
+      new String(
+          CaseJson.write(CaseDocument.of(Spoiled.STORY.theCase(), Spoiled.STORY.asOf())), UTF_8);
   private static final String BAD =
-      new String(CaseJson.write(CaseDocument.of(CarAndHome.spoiled(), CarAndHome.AS_OF)), UTF_8);
+      new String(CaseJson.write(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())), UTF_8);
   private static final String MIXED =
       GOOD + "\n" + BAD + "\r\n\n  \t\r\n{\"format\": 1}\n" + GOOD + "\n{\"id\":\n" + GOOD;
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.welfarelab.examples.Repository;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +146,7 @@ class ValidateCommandTest {
       String spoiled =
           write(
               "spoiled.json",
-              CaseJson.print(CaseDocument.of(CarAndHome.spoiled(), CarAndHome.AS_OF)));
+              CaseJson.print(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())));
       Run run = Run.of("validate", spoiled);
       assertThat(run.exit()).isEqualTo(1);
       assertThat(errors(run)).anyMatch(error -> error.startsWith("PLAN-04 "));

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import no.welfarelab.core.ground.Language;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.document.ReportJson;
@@ -16,9 +15,11 @@ import no.welfarelab.rules.catalogue.Rulebook;
 import org.junit.jupiter.api.Test;
 
 class ValidateJsonTest {
-  private static final String GOOD = new String(CaseJson.write(CarAndHome.document()), UTF_8);
+  private static final String GOOD =
+      new String(
+          CaseJson.write(CaseDocument.of(Spoiled.STORY.theCase(), Spoiled.STORY.asOf())), UTF_8);
   private static final String BAD =
-      new String(CaseJson.write(CaseDocument.of(CarAndHome.spoiled(), CarAndHome.AS_OF)), UTF_8);
+      new String(CaseJson.write(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())), UTF_8);
 
   @Test
   void aReportHasTheFieldsOfTheDesign() throws JsonProcessingException {
@@ -98,7 +99,7 @@ class ValidateJsonTest {
     String report =
         new String(
             ReportJson.write(
-                Rulebook.handbook().check(CarAndHome.spoiled(), CarAndHome.AS_OF), Language.NN),
+                Rulebook.handbook().check(Spoiled.plan(), Spoiled.STORY.asOf()), Language.NN),
             UTF_8);
     assertThat(check.strip()).endsWith(report.substring(1));
   }

@@ -1,22 +1,22 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HEALTH_VISITOR;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SPECIALIST_HEALTH;
-import static no.welfarelab.examples.story.BunkBedPeople.AMINA;
-import static no.welfarelab.examples.story.BunkBedPeople.CORE_TEAM_MEMBER;
-import static no.welfarelab.examples.story.BunkBedPeople.DOCTOR;
-import static no.welfarelab.examples.story.BunkBedPeople.HEALTH_NURSE;
-import static no.welfarelab.examples.story.BunkBedPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.BunkBedPeople.INTERPRETER;
-import static no.welfarelab.examples.story.BunkBedPeople.LEADER;
-import static no.welfarelab.examples.story.BunkBedPeople.NAV_ADVISER;
-import static no.welfarelab.examples.story.BunkBedPeople.NAV_DECISION_MAKER;
-import static no.welfarelab.examples.story.BunkBedPeople.NAV_MANAGER;
-import static no.welfarelab.examples.story.BunkBedPeople.THE_FOUR;
+import static no.welfarelab.testsupport.story.BunkBedPeople.AMINA;
+import static no.welfarelab.testsupport.story.BunkBedPeople.CORE_TEAM_MEMBER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.DOCTOR;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HEALTH_NURSE;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.INTERPRETER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.LEADER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_DECISION_MAKER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_MANAGER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.THE_FOUR;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,6 @@ import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.service.Authority;
 import no.welfarelab.core.service.MeasureTypes;
-import no.welfarelab.json.document.CaseDocument;
 
 /**
  * A worn-out woman and three children share one bed; a visit at home finds out, a wardrobe goes and
@@ -64,9 +63,8 @@ import no.welfarelab.json.document.CaseDocument;
  * consents to what, the team, that NAV paid for the bed, and the plan's goals. Source: PROBA 5.1,
  * example 3.
  */
-public final class BunkBed {
-  /** The day as of which the story is told. */
-  public static final LocalDate AS_OF = LocalDate.of(2025, 11, 24);
+final class BunkBed {
+  static final LocalDate AS_OF = LocalDate.of(2025, 11, 24);
 
   static final Id<Application> AAP = Id.of("aap");
   static final Id<Application> BED = Id.of("bed");
@@ -77,13 +75,7 @@ public final class BunkBed {
 
   private BunkBed() {}
 
-  /** {@return the story as a document} */
-  public static CaseDocument document() {
-    return CaseDocument.of(theCase(), AS_OF);
-  }
-
-  /** {@return the story as a case} */
-  public static InvestmentCase theCase() {
+  static InvestmentCase theCase(Words words) {
     return InvestmentCase.builder()
         .id(Id.of("bunk-bed"))
         .persons(BunkBedPeople.persons())

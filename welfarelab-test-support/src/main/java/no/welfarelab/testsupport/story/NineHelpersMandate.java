@@ -1,20 +1,20 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
-import static no.welfarelab.examples.story.NineHelpersPeople.ABEL;
-import static no.welfarelab.examples.story.NineHelpersPeople.ASSISTANCE_MANAGER;
-import static no.welfarelab.examples.story.NineHelpersPeople.ASSISTANCE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.CHILD_WELFARE_MANAGER;
-import static no.welfarelab.examples.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.HOUSING_MANAGER;
-import static no.welfarelab.examples.story.NineHelpersPeople.PARENTS;
-import static no.welfarelab.examples.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
-import static no.welfarelab.examples.story.NineHelpersTeam.HANDED_OVER;
-import static no.welfarelab.examples.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_MANAGER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_MANAGER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_MANAGER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.PARENTS;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.HANDED_OVER;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +29,9 @@ import no.welfarelab.core.team.Role;
 
 /** What the tests ask of a story, as of its day. */
 record StoryOnDay(InvestmentCase whole, LocalDate day) {
+  static StoryOnDay of(Story story) {
+    return new StoryOnDay(story.theCase(), story.asOf());
+  }
 
   static OvercrowdingMeasure squareMetresAPerson(double least) {
     return OvercrowdingMeasure.builder().leastSquareMetresPerPerson(least).build();

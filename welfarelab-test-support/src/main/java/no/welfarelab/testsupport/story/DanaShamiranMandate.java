@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_AND_FAMILY;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
@@ -7,15 +7,15 @@ import static no.welfarelab.core.service.Services.KINDERGARTEN;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
-import static no.welfarelab.examples.story.DanaShamiranPeople.AWARD_MANAGER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.AWARD_OFFICER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.DANA;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ELIAS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.NAV_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.NAV_DECISION_MAKER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.PARENTS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.THERAPIST;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.AWARD_MANAGER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ELIAS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_DECISION_MAKER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.THERAPIST;
 
 import java.time.LocalDate;
 import java.util.List;

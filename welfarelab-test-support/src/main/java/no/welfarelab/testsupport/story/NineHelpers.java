@@ -1,33 +1,33 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SCHOOL;
-import static no.welfarelab.examples.story.NineHelpersPeople.ABEL;
-import static no.welfarelab.examples.story.NineHelpersPeople.ASSISTANCE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.CORE_TEAM_MEMBER;
-import static no.welfarelab.examples.story.NineHelpersPeople.FORMER_CHILD_WELFARE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.HIWET;
-import static no.welfarelab.examples.story.NineHelpersPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.INTERPRETER;
-import static no.welfarelab.examples.story.NineHelpersPeople.KVP_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.LEADER;
-import static no.welfarelab.examples.story.NineHelpersPeople.NATAN;
-import static no.welfarelab.examples.story.NineHelpersPeople.PROGRAMME_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.RUTA;
-import static no.welfarelab.examples.story.NineHelpersPeople.SELAM;
-import static no.welfarelab.examples.story.NineHelpersPeople.TESFAY;
-import static no.welfarelab.examples.story.NineHelpersTeam.BUP;
-import static no.welfarelab.examples.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
-import static no.welfarelab.examples.story.NineHelpersTeam.FIRST_MEETING;
-import static no.welfarelab.examples.story.NineHelpersTeam.INFORMED;
-import static no.welfarelab.examples.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
-import static no.welfarelab.examples.story.NineHelpersTeam.KVP;
-import static no.welfarelab.examples.story.NineHelpersTeam.SIGNED;
-import static no.welfarelab.examples.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CORE_TEAM_MEMBER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.FORMER_CHILD_WELFARE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HIWET;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.INTERPRETER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.LEADER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NATAN;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.PROGRAMME_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.RUTA;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.SELAM;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.TESFAY;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.BUP;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.FIRST_MEETING;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.INFORMED;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.KVP;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.SIGNED;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,6 @@ import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.mapping.Mapping;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
-import no.welfarelab.json.document.CaseDocument;
 
 /**
  * A family has nine helpers who do not talk together; five of them become a team, and four come
@@ -62,22 +61,15 @@ import no.welfarelab.json.document.CaseDocument;
  * the team, the consents, the hand-over, the disagreement, the decisions and the money. Source:
  * NTNU challenge 4.
  */
-public final class NineHelpers {
-  /** The day as of which the story is told. */
-  public static final LocalDate AS_OF = LocalDate.of(2026, 2, 23);
+final class NineHelpers {
+  static final LocalDate AS_OF = LocalDate.of(2026, 2, 23);
 
   private static final LocalDate REFERRED = LocalDate.of(2025, 10, 13);
   private static final LocalDate TAKEN_IN = LocalDate.of(2025, 10, 27);
 
   private NineHelpers() {}
 
-  /** {@return the story as a document} */
-  public static CaseDocument document() {
-    return CaseDocument.of(theCase(), AS_OF);
-  }
-
-  /** {@return the story as a case} */
-  public static InvestmentCase theCase() {
+  static InvestmentCase theCase(Words words) {
     return InvestmentCase.builder()
         .id(Id.of("nine-helpers"))
         .persons(NineHelpersPeople.persons())

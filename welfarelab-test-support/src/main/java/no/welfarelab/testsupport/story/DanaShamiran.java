@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
@@ -7,19 +7,19 @@ import static no.welfarelab.core.service.Services.KINDERGARTEN;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ALL_SIX;
-import static no.welfarelab.examples.story.DanaShamiranPeople.AWARD_OFFICER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.CORE_TEAM_MEMBER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.DANA;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ELIAS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.INTERPRETER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.LEADER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.NAV_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.PARENTS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.PEDAGOGUE;
-import static no.welfarelab.examples.story.DanaShamiranPeople.SHAMIRAN;
-import static no.welfarelab.examples.story.DanaShamiranPeople.THERAPIST;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.CORE_TEAM_MEMBER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ELIAS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.INTERPRETER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.LEADER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.PEDAGOGUE;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.THERAPIST;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,6 @@ import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.mapping.Mapping;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
-import no.welfarelab.json.document.CaseDocument;
 
 /**
  * A family of six owns 65 m², and gets no loan for more while the mother has no income.
@@ -51,9 +50,8 @@ import no.welfarelab.json.document.CaseDocument;
  * language, that the loan was applied for and refused, the reasons of the refusals, who consents to
  * what, the treatment, the respite care, the team and the plan. Source: PROBA 3, example 1.
  */
-public final class DanaShamiran {
-  /** The day as of which the story is told. */
-  public static final LocalDate AS_OF = LocalDate.of(2026, 2, 16);
+final class DanaShamiran {
+  static final LocalDate AS_OF = LocalDate.of(2026, 2, 16);
 
   private static final LocalDate REFERRED = LocalDate.of(2025, 10, 6);
   private static final LocalDate TAKEN_IN = LocalDate.of(2025, 10, 20);
@@ -61,13 +59,7 @@ public final class DanaShamiran {
 
   private DanaShamiran() {}
 
-  /** {@return the story as a document} */
-  public static CaseDocument document() {
-    return CaseDocument.of(theCase(), AS_OF);
-  }
-
-  /** {@return the story as a case} */
-  public static InvestmentCase theCase() {
+  static InvestmentCase theCase(Words words) {
     return InvestmentCase.builder()
         .id(Id.of("dana-shamiran"))
         .persons(DanaShamiranPeople.persons())

@@ -1,16 +1,16 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
 import static no.welfarelab.core.service.Services.USER_DESK;
-import static no.welfarelab.examples.story.CarAndHomePeople.AWARD_OFFICER;
-import static no.welfarelab.examples.story.CarAndHomePeople.EMIL;
-import static no.welfarelab.examples.story.CarAndHomePeople.FATHER;
-import static no.welfarelab.examples.story.CarAndHomePeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.CarAndHomePeople.LEADER;
-import static no.welfarelab.examples.story.CarAndHomePeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.EMIL;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.FATHER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.LEADER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.NAV_ADVISER;
 
 import java.time.LocalDate;
 import java.util.List;

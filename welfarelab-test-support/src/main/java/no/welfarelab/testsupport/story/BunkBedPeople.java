@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HEALTH_VISITOR;

@@ -1,18 +1,18 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
 import static no.welfarelab.core.service.Services.USER_DESK;
-import static no.welfarelab.examples.story.CarAndHomePeople.AUNT;
-import static no.welfarelab.examples.story.CarAndHomePeople.AWARD_OFFICER;
-import static no.welfarelab.examples.story.CarAndHomePeople.CORE_TEAM_MEMBER;
-import static no.welfarelab.examples.story.CarAndHomePeople.EMIL;
-import static no.welfarelab.examples.story.CarAndHomePeople.FATHER;
-import static no.welfarelab.examples.story.CarAndHomePeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.CarAndHomePeople.LEADER;
-import static no.welfarelab.examples.story.CarAndHomePeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.AUNT;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.CORE_TEAM_MEMBER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.EMIL;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.FATHER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.LEADER;
+import static no.welfarelab.testsupport.story.CarAndHomePeople.NAV_ADVISER;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +36,7 @@ import no.welfarelab.core.mapping.Need;
 import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
-import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Service;
-import no.welfarelab.json.document.CaseDocument;
 
 /**
  * A young man with a light disability lives with his father, wants a home of his own, and must not
@@ -47,19 +45,12 @@ import no.welfarelab.json.document.CaseDocument;
  * <p>The plan notes are the source's; dates, names and who does what are filled in. Source: DOGA
  * element 7.
  */
-public final class CarAndHome {
-  /** The day as of which the story is told. */
-  public static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
+final class CarAndHome {
+  static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
 
   private CarAndHome() {}
 
-  /** {@return the story as a document} */
-  public static CaseDocument document() {
-    return CaseDocument.of(theCase(), AS_OF);
-  }
-
-  /** {@return the story as a case} */
-  public static InvestmentCase theCase() {
+  static InvestmentCase theCase(Words words) {
     return InvestmentCase.builder()
         .id(Id.of("car-and-home"))
         .persons(CarAndHomePeople.persons())
@@ -76,23 +67,6 @@ public final class CarAndHome {
                 meeting("introduction", MeetingKind.INTRODUCTION, LocalDate.of(2026, 1, 8)),
                 meeting("first", MeetingKind.INVESTMENT, LocalDate.of(2026, 1, 22))))
         .build();
-  }
-
-  /** {@return the story with three mistakes in its plan, each of which breaks a rule} */
-  public static InvestmentCase spoiled() {
-    return theCase()
-        .withPlan(
-            plan ->
-                plan.change(
-                    CarAndHomePlan.KEEP_CAR, car -> car.comingAfter(CarAndHomePlan.KEEP_JOB)))
-        .startMeasure(CarAndHomePlan.FIND_HOME, LocalDate.of(2026, 2, 20))
-        .add(
-            Task.builder()
-                .id(Id.of("nobodys-task"))
-                .text("Ask what the flat would cost.")
-                .madeOn(LocalDate.of(2026, 1, 22))
-                .dueOn(LocalDate.of(2026, 4, 1))
-                .build());
   }
 
   private static Intake intake() {

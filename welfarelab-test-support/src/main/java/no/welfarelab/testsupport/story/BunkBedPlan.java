@@ -1,16 +1,16 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HEALTH_VISITOR;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
-import static no.welfarelab.examples.story.BunkBedPeople.AMINA;
-import static no.welfarelab.examples.story.BunkBedPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.BunkBedPeople.LEADER;
-import static no.welfarelab.examples.story.BunkBedPeople.MOVER;
-import static no.welfarelab.examples.story.BunkBedPeople.NAV_ADVISER;
-import static no.welfarelab.examples.story.BunkBedPeople.THE_FOUR;
+import static no.welfarelab.testsupport.story.BunkBedPeople.AMINA;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.LEADER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.MOVER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.THE_FOUR;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_AND_FAMILY;
 import static no.welfarelab.core.service.Services.EMPLOYER;
@@ -9,17 +9,17 @@ import static no.welfarelab.core.service.Services.KINDERGARTEN;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ALL_SIX;
-import static no.welfarelab.examples.story.DanaShamiranPeople.CHILDREN;
-import static no.welfarelab.examples.story.DanaShamiranPeople.DANA;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ELIAS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.INTERPRETER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.NAV_DECISION_MAKER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.PARENTS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ROJIN;
-import static no.welfarelab.examples.story.DanaShamiranPeople.SHAMIRAN;
-import static no.welfarelab.examples.story.DanaShamiranPeople.THERAPIST;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.CHILDREN;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ELIAS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.INTERPRETER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_DECISION_MAKER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ROJIN;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.THERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -49,8 +49,7 @@ import no.welfarelab.core.team.Role;
 import org.junit.jupiter.api.Test;
 
 class DanaShamiranTest {
-  private static final StoryOnDay STORY =
-      new StoryOnDay(DanaShamiran.theCase(), DanaShamiran.AS_OF);
+  private static final StoryOnDay STORY = StoryOnDay.of(Stories.DANA_SHAMIRAN);
 
   @Test
   void twoParentsHaveFourChildren() {

@@ -1,39 +1,39 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SCHOOL;
-import static no.welfarelab.examples.story.NineHelpersPeople.ABEL;
-import static no.welfarelab.examples.story.NineHelpersPeople.ALL_FIVE;
-import static no.welfarelab.examples.story.NineHelpersPeople.ASSISTANCE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.BUP_THERAPIST;
-import static no.welfarelab.examples.story.NineHelpersPeople.CHILDREN;
-import static no.welfarelab.examples.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.FORMER_CHILD_WELFARE_OFFICER;
-import static no.welfarelab.examples.story.NineHelpersPeople.HIWET;
-import static no.welfarelab.examples.story.NineHelpersPeople.HOUSING_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.HOUSING_MANAGER;
-import static no.welfarelab.examples.story.NineHelpersPeople.INTERPRETER;
-import static no.welfarelab.examples.story.NineHelpersPeople.KVP_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.LEADER;
-import static no.welfarelab.examples.story.NineHelpersPeople.NATAN;
-import static no.welfarelab.examples.story.NineHelpersPeople.PARENTS;
-import static no.welfarelab.examples.story.NineHelpersPeople.PROGRAMME_ADVISER;
-import static no.welfarelab.examples.story.NineHelpersPeople.RUTA;
-import static no.welfarelab.examples.story.NineHelpersPeople.SELAM;
-import static no.welfarelab.examples.story.NineHelpersPeople.TEACHER;
-import static no.welfarelab.examples.story.NineHelpersPeople.TESFAY;
-import static no.welfarelab.examples.story.NineHelpersPeople.YOUTH_THERAPIST;
-import static no.welfarelab.examples.story.NineHelpersTeam.BUP;
-import static no.welfarelab.examples.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
-import static no.welfarelab.examples.story.NineHelpersTeam.HANDED_OVER;
-import static no.welfarelab.examples.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
-import static no.welfarelab.examples.story.NineHelpersTeam.KVP;
-import static no.welfarelab.examples.story.NineHelpersTeam.SIGNED;
-import static no.welfarelab.examples.story.NineHelpersTeam.THE_NINE;
-import static no.welfarelab.examples.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ALL_FIVE;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.BUP_THERAPIST;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILDREN;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.FORMER_CHILD_WELFARE_OFFICER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HIWET;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_MANAGER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.INTERPRETER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.LEADER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NATAN;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.PARENTS;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.PROGRAMME_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.RUTA;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.SELAM;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.TEACHER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.TESFAY;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.YOUTH_THERAPIST;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.BUP;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.HANDED_OVER;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.KVP;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.SIGNED;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.THE_NINE;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class NineHelpersTest {
-  private static final StoryOnDay STORY = new StoryOnDay(NineHelpers.theCase(), NineHelpers.AS_OF);
+  private static final StoryOnDay STORY = StoryOnDay.of(Stories.NINE_HELPERS);
 
   @Test
   void nineServicesAreRoundTheFamily() {

@@ -1,21 +1,21 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HEALTH_VISITOR;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SPECIALIST_HEALTH;
-import static no.welfarelab.examples.story.BunkBedPeople.AMINA;
-import static no.welfarelab.examples.story.BunkBedPeople.HASSAN;
-import static no.welfarelab.examples.story.BunkBedPeople.ILYAS;
-import static no.welfarelab.examples.story.BunkBedPeople.KARIM;
-import static no.welfarelab.examples.story.BunkBedPeople.LEADER;
-import static no.welfarelab.examples.story.BunkBedPeople.LEILA;
-import static no.welfarelab.examples.story.BunkBedPeople.MOVER;
-import static no.welfarelab.examples.story.BunkBedPeople.NAV_DECISION_MAKER;
-import static no.welfarelab.examples.story.BunkBedPeople.THE_FOUR;
-import static no.welfarelab.examples.story.BunkBedPeople.YUSUF;
+import static no.welfarelab.testsupport.story.BunkBedPeople.AMINA;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HASSAN;
+import static no.welfarelab.testsupport.story.BunkBedPeople.ILYAS;
+import static no.welfarelab.testsupport.story.BunkBedPeople.KARIM;
+import static no.welfarelab.testsupport.story.BunkBedPeople.LEADER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.LEILA;
+import static no.welfarelab.testsupport.story.BunkBedPeople.MOVER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_DECISION_MAKER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.THE_FOUR;
+import static no.welfarelab.testsupport.story.BunkBedPeople.YUSUF;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ import no.welfarelab.core.team.SupportAnswer;
 import org.junit.jupiter.api.Test;
 
 class BunkBedTest {
-  private static final StoryOnDay STORY = new StoryOnDay(BunkBed.theCase(), BunkBed.AS_OF);
+  private static final StoryOnDay STORY = StoryOnDay.of(Stories.BUNK_BED);
 
   private static LocalDate doneOn(Id<Measure> measure) {
     return STORY.measure(measure).doneOn().orElseThrow();

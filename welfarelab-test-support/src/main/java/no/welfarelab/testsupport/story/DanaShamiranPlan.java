@@ -1,18 +1,18 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ALL_SIX;
-import static no.welfarelab.examples.story.DanaShamiranPeople.AWARD_OFFICER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.DANA;
-import static no.welfarelab.examples.story.DanaShamiranPeople.ELIAS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.LEADER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.NAV_ADVISER;
-import static no.welfarelab.examples.story.DanaShamiranPeople.PARENTS;
-import static no.welfarelab.examples.story.DanaShamiranPeople.SHAMIRAN;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ELIAS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.LEADER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_ADVISER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@
 /**
  * The handbook's stories (<i>historiene</i>) as cases: complete, synthetic, each with its as-of date.
  *
- * <p>The main type is {@link no.welfarelab.examples.story.Stories}.
+ * <p>The main type is {@link no.welfarelab.testsupport.story.Stories}.
  */
 @NullMarked
-package no.welfarelab.examples.story;
+package no.welfarelab.testsupport.story;
 
 import org.jspecify.annotations.NullMarked;
