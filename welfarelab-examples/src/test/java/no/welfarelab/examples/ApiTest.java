@@ -64,7 +64,7 @@ class ApiTest {
             JSON,
             Set.of("io.vavr", CORE, RULES, "com.fasterxml.jackson.core"),
             "no.welfarelab.examples",
-            Set.of(JSON, RULES, CORE, "info.picocli"));
+            Set.of(JSON, RULES, CORE, "no.welfarelab.testsupport", "info.picocli"));
     for (Modules.Module module : Modules.all()) {
       Set<String> allowed = new HashSet<>(bounds.get(module.name()));
       allowed.addAll(Set.of("java.base", "org.jspecify", "org.immutables.value.annotations"));

@@ -10,16 +10,40 @@ public enum PartKind implements Coded {
   CASE(Label.of("saken", "saka", "the case")),
   /** A person. */
   PERSON(Label.of("person", "person", "person")),
+  /** A relation (<i>relasjon</i>), by its first person. */
+  RELATION(Label.of("relasjon", "relasjon", "relation")),
+  /** A home (<i>bolig</i>). */
+  HOME(Label.of("bolig", "bustad", "home")),
+  /** A guardianship (<i>vergemål</i>). */
+  GUARDIANSHIP(Label.of("vergemål", "verjemål", "guardianship")),
+  /** A service or party (<i>tjeneste</i>). */
+  SERVICE(Label.of("tjeneste", "teneste", "service")),
   /** A consent (<i>samtykke</i>). */
   CONSENT(Label.of("samtykke", "samtykke", "consent")),
+  /** A disclosure (<i>deling av opplysninger</i>). */
+  DISCLOSURE(Label.of("deling av opplysninger", "deling av opplysningar", "disclosure")),
   /** A membership (<i>deltakelse</i>). */
   MEMBERSHIP(Label.of("deltakelse", "deltaking", "membership")),
   /** A delegation (<i>delegering</i>). */
   DELEGATION(Label.of("delegering", "delegering", "delegation")),
+  /** An application (<i>søknad</i>). */
+  APPLICATION(Label.of("søknad", "søknad", "application")),
+  /** A decision (<i>vedtak</i>). */
+  DECISION(Label.of("vedtak", "vedtak", "decision")),
+  /** A budget (<i>budsjett</i>). */
+  BUDGET(Label.of("budsjett", "budsjett", "budget")),
+  /** A cost (<i>kostnad</i>). */
+  COST_LINE(Label.of("kostnad", "kostnad", "cost")),
+  /** A disagreement between services (<i>uenighet</i>). */
+  DISAGREEMENT(Label.of("uenighet", "usemje", "disagreement")),
   /** A need (<i>behov</i>). */
   NEED(Label.of("behov", "behov", "need")),
   /** A version of the cloth (<i>arbeidsduk</i>). */
   CLOTH(Label.of("arbeidsduk", "arbeidsduk", "work cloth")),
+  /** A life area (<i>livsområde</i>), by its code. */
+  LIFE_AREA(Label.of("livsområde", "livsområde", "life area")),
+  /** An entry on the cloth (<i>innføring</i>). */
+  CLOTH_ENTRY(Label.of("innføring", "innføring", "entry")),
   /** The plan as a whole (<i>plan</i>); its id is the case's. */
   PLAN(Label.of("planen", "planen", "the plan")),
   /** A goal (<i>mål</i>). */
@@ -28,8 +52,16 @@ public enum PartKind implements Coded {
   MEASURE(Label.of("tiltak", "tiltak", "measure")),
   /** A task (<i>oppgave</i>). */
   TASK(Label.of("oppgave", "oppgåve", "task")),
+  /** A plan beside the investment plan (<i>tilknyttet plan</i>). */
+  LINKED_PLAN(Label.of("tilknyttet plan", "tilknytt plan", "linked plan")),
+  /** An assessment of the situation (<i>situasjonsvurdering</i>), by its day. */
+  SITUATION(Label.of("situasjonsvurdering", "situasjonsvurdering", "situation assessment")),
   /** A meeting (<i>møte</i>). */
-  MEETING(Label.of("møte", "møte", "meeting"));
+  MEETING(Label.of("møte", "møte", "meeting")),
+  /** Something on an agenda (<i>sak på dagsordenen</i>). */
+  TOPIC(Label.of("sak på dagsordenen", "sak på saklista", "topic")),
+  /** A responsibility of the matrix (<i>ansvar</i>), by its code. */
+  RESPONSIBILITY(Label.of("ansvar", "ansvar", "responsibility"));
 
   private final Label label;
 

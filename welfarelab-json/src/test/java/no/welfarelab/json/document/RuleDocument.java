@@ -19,6 +19,7 @@ import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Reason;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 // A document in rules/<rule>, and what its rule is expected to say of it. The file expectations.txt
@@ -96,9 +97,15 @@ record RuleDocument(String rule, String file, String text, String expected) {
     return Outcome.valueOf(first.substring(first.indexOf(": ") + 2));
   }
 
+  // Writes the document anew as cases are written.
+  void rewrite() throws IOException {
+    Files.writeString(FOLDER.resolve(rule).resolve(file), CaseJson.print(document()));
+  }
+
   List<Finding> findings(Rule judge) {
     CaseDocument document = document();
-    return judge.judge(CaseOnDay.of(document.theCase(), document.asOf().orElseThrow()));
+    return judge.judge(
+        CaseOnDay.of(document.theCase(), document.asOf().orElseThrow(), Policy.handbook()));
   }
 
   Optional<String> failure(Rule judge) {

@@ -10,10 +10,8 @@ import com.fasterxml.jackson.core.filter.FilteringParserDelegate;
 import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
 import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,15 +20,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
-import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Reason;
 import no.welfarelab.rules.finding.Texts;
-import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Rule;
 import no.welfarelab.rules.rule.Verdict;
 import org.junit.jupiter.api.Nested;
@@ -99,7 +96,11 @@ class RuleDocumentsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("no.welfarelab.json.document.RuleDocumentsTest#documents")
-    void isWrittenAsCasesAreWritten(RuleDocument document) {
+    void isWrittenAsCasesAreWritten(RuleDocument document) throws IOException {
+      if (Boolean.getBoolean("golden.write")) {
+        document.rewrite();
+        return;
+      }
       assertThat(document.document().asOf()).contains(AS_OF);
       assertThat(document.text()).isEqualTo(CaseJson.print(document.document()));
     }
@@ -147,7 +148,6 @@ class RuleDocumentsTest {
           }
         }
       }
-      assertThat(outcomes).hasSize(14 * 4);
       assertThat(neither).as("outcomes without a document").isEmpty();
       assertThat(both).as("impossible outcomes with a document").isEmpty();
       assertThat(outcomes).containsAll(impossible.stringPropertyNames());
@@ -161,11 +161,7 @@ class RuleDocumentsTest {
     @Test
     void showEveryReasonAndEveryOpenQuestionThatHasAText() throws IOException {
       Set<String> texts = new TreeSet<>();
-      properties(
-              new InputStreamReader(
-                  Texts.class.getResourceAsStream("texts_en.properties"), StandardCharsets.UTF_8))
-          .stringPropertyNames()
-          .stream()
+      Texts.in(Language.EN).keys().stream()
           .filter(key -> key.matches("missing\\..*|[A-Z]+-\\d+\\.(?!title$)[^.]*"))
           .forEach(texts::add);
       Set<String> told = new TreeSet<>();
@@ -216,26 +212,7 @@ class RuleDocumentsTest {
     }
 
     private static Rule always(Outcome outcome, Rule rule) {
-      Rule constant =
-          Rule.of(rule.id(), rule.strength(), rule.decidedBy(), rule.ifMissing(), rule.source());
-      for (PartKind kind : rule.subjects()) {
-        constant = always(outcome, constant, kind);
-      }
-      return rule.waivable() ? constant : constant.notWaivable();
-    }
-
-    private static Rule always(Outcome outcome, Rule rule, PartKind kind) {
-      return switch (kind) {
-        case CASE -> rule.on(kind, CaseOnDay::whole, (it, seen) -> verdict(outcome, it.place()));
-        case PLAN -> rule.on(kind, CaseOnDay::plans, (it, seen) -> verdict(outcome, it.place()));
-        case GOAL -> rule.on(kind, CaseOnDay::goals, (it, seen) -> verdict(outcome, it.place()));
-        case MEASURE ->
-            rule.on(kind, CaseOnDay::measures, (it, seen) -> verdict(outcome, it.place()));
-        case TASK -> rule.on(kind, CaseOnDay::tasks, (it, seen) -> verdict(outcome, it.place()));
-        case MEETING ->
-            rule.on(kind, CaseOnDay::meetings, (it, seen) -> verdict(outcome, it.place()));
-        default -> throw new AssertionError("nobody has said which subjects are " + kind);
-      };
+      return rule.judging((place, seen) -> verdict(outcome, place));
     }
 
     private static Verdict verdict(Outcome outcome, Path place) {

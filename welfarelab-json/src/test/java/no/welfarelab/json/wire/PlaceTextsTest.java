@@ -3,13 +3,8 @@ package no.welfarelab.json.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import no.welfarelab.core.ground.Language;
@@ -46,15 +41,9 @@ class PlaceTextsTest {
     return names;
   }
 
-  private static Set<String> named(Language language) throws IOException {
-    Properties words = new Properties();
-    String resource = "texts_" + language.tag() + ".properties";
-    try (Reader in =
-        new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-      words.load(in);
-    }
+  private static Set<String> named(Language language) {
     Set<String> names = new TreeSet<>();
-    for (String key : words.stringPropertyNames()) {
+    for (String key : Texts.in(language).keys()) {
       if (key.startsWith("place.")) {
         names.add(key.substring("place.".length()));
       }

@@ -109,7 +109,7 @@ public final class Rulebook {
    * @param policy what the municipality sets
    */
   public Report check(InvestmentCase theCase, LocalDate asOf, Policy policy) {
-    CaseOnDay seen = CaseOnDay.of(theCase, asOf);
+    CaseOnDay seen = CaseOnDay.of(theCase, asOf, policy);
     Waivers waivers = new Waivers(theCase.waivers(), asOf, policy);
     List<RuleResult> results = new ArrayList<>();
     List<Finding> attention = new ArrayList<>();

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
 
@@ -25,6 +27,12 @@ import no.welfarelab.core.ground.Path;
  * locale.
  */
 public final class Texts {
+  /** A resource a topic: the frames, the places, and a family of rules each. */
+  private static final List<String> TOPICS =
+      List.of(
+          "frames", "places", "intake", "consent", "family", "team", "mandate", "mapping", "plan",
+          "journey", "meeting", "role", "effect");
+
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -42,7 +50,20 @@ public final class Texts {
   }
 
   private static Properties read(Language language) {
-    String name = "texts_" + language.tag() + ".properties";
+    Properties words = new Properties();
+    for (String topic : TOPICS) {
+      read(topic + "_" + language.tag() + ".properties")
+          .forEach(
+              (key, text) -> {
+                if (words.put(key, text) != null) {
+                  throw new IllegalStateException("the text " + key + " stands twice");
+                }
+              });
+    }
+    return words;
+  }
+
+  private static Properties read(String name) {
     try (InputStream bytes = Texts.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("the resource " + name + " is missing");
@@ -68,6 +89,11 @@ public final class Texts {
       throw new IllegalStateException("no texts in " + language.tag());
     }
     return texts;
+  }
+
+  /** {@return the keys of all texts, in their order} */
+  public SortedSet<String> keys() {
+    return new TreeSet<>(words.stringPropertyNames());
   }
 
   /**

@@ -25,13 +25,15 @@ import no.welfarelab.core.team.Membership;
  * A case as it stands at the end of a day (<i>saken per dato</i>), with the look-ups that rules
  * share.
  *
- * <p>Facts dated later than the day are not seen; planned dates are.
+ * <p>Facts dated later than the day are not seen; planned dates are. It serves one check, in one
+ * thread.
  */
 public final class CaseOnDay {
   private static final Path PLAN = Path.ROOT.then("plan");
 
   private final InvestmentCase theCase;
   private final LocalDate day;
+  private final Policy policy;
   private final List<Placed<InvestmentPlan>> plans;
   private final List<Placed<Goal>> goals;
   private final List<Placed<Measure>> measures;
@@ -46,9 +48,12 @@ public final class CaseOnDay {
   private final Set<Id<Goal>> leadingToEffect;
   private final Set<Id<Goal>> served;
 
-  private CaseOnDay(InvestmentCase theCase, LocalDate day) {
+  private final Map<Class<?>, Object> shared = new HashMap<>();
+
+  private CaseOnDay(InvestmentCase theCase, LocalDate day, Policy policy) {
     this.theCase = theCase;
     this.day = day;
+    this.policy = policy;
     Optional<InvestmentPlan> plan = theCase.plan();
     plans = plan.map(it -> List.of(Placed.of(it, PLAN))).orElse(List.of());
     goals =
@@ -79,9 +84,26 @@ public final class CaseOnDay {
    *
    * @param theCase the case
    * @param day the day
+   * @param policy what the municipality sets
    */
-  public static CaseOnDay of(InvestmentCase theCase, LocalDate day) {
-    return new CaseOnDay(theCase, day);
+  public static CaseOnDay of(InvestmentCase theCase, LocalDate day, Policy policy) {
+    return new CaseOnDay(theCase, day, policy);
+  }
+
+  /**
+   * {@return a look-up that rules share, made when first asked for and kept for this check}
+   *
+   * @param kind the look-up's type
+   * @param make how it is made
+   * @param <T> the look-up's type
+   */
+  public <T> T shared(Class<T> kind, Function<CaseOnDay, T> make) {
+    Object kept = shared.get(kind);
+    if (kept == null) {
+      kept = make.apply(this);
+      shared.put(kind, kept);
+    }
+    return kind.cast(kept);
   }
 
   /**
@@ -106,6 +128,11 @@ public final class CaseOnDay {
   /** {@return the case with all that is in it} */
   public InvestmentCase theCase() {
     return theCase;
+  }
+
+  /** {@return what the municipality sets} */
+  public Policy policy() {
+    return policy;
   }
 
   /** {@return the day at whose end it is judged} */

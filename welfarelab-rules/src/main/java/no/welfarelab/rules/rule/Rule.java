@@ -9,6 +9,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Strength;
@@ -34,7 +35,13 @@ public final class Rule {
   private record Question<T>(
       PartKind kind,
       Function<CaseOnDay, List<Placed<T>>> subjects,
-      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {}
+      BiFunction<T, CaseOnDay, Id<?>> name,
+      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
+    Question<T> judging(BiFunction<Path, CaseOnDay, Verdict> other) {
+      return new Question<>(
+          kind, subjects, name, (subject, seen) -> other.apply(subject.place(), seen));
+    }
+  }
 
   private Rule(
       String id,
@@ -79,9 +86,46 @@ public final class Rule {
       PartKind kind,
       Function<CaseOnDay, List<Placed<T>>> subjects,
       BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
+    return on(kind, subjects, Rule::nameOf, judge);
+  }
+
+  /**
+   * {@return this rule, judging one more kind of subject, which has no id of its own}
+   *
+   * @param kind the kind of subject
+   * @param subjects the subjects of a case
+   * @param name the id by which a subject is named
+   * @param judge what the rule says of one of them
+   * @param <T> the subject's type
+   */
+  public <T> Rule on(
+      PartKind kind,
+      Function<CaseOnDay, List<Placed<T>>> subjects,
+      BiFunction<T, CaseOnDay, Id<?>> name,
+      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
     List<Question<?>> more = new ArrayList<>(questions);
-    more.add(new Question<>(kind, subjects, judge));
+    more.add(new Question<>(kind, subjects, name, judge));
     return new Rule(id, strength, decidedBy, ifMissing, waivable, source, more);
+  }
+
+  private static Id<?> nameOf(Object part, CaseOnDay seen) {
+    return part instanceof Identified<?> identified ? identified.id() : seen.theCase().id();
+  }
+
+  /**
+   * {@return this rule, asking of the same subjects and judging each of them otherwise}
+   *
+   * @param judge what it says of the subject at a place
+   */
+  public Rule judging(BiFunction<Path, CaseOnDay, Verdict> judge) {
+    return new Rule(
+        id,
+        strength,
+        decidedBy,
+        ifMissing,
+        waivable,
+        source,
+        questions.stream().<Question<?>>map(question -> question.judging(judge)).toList());
   }
 
   /** {@return this rule, from which no waiver can be granted} */
@@ -148,10 +192,7 @@ public final class Rule {
   private <T> void judge(Question<T> question, CaseOnDay seen, List<Finding> findings) {
     for (Placed<T> subject : question.subjects().apply(seen)) {
       Verdict verdict = question.judge().apply(subject, seen);
-      Id<?> of =
-          subject.part() instanceof Identified<?> identified
-              ? identified.id()
-              : seen.theCase().id();
+      Id<?> of = question.name().apply(subject.part(), seen);
       findings.add(
           Finding.builder()
               .rule(id)

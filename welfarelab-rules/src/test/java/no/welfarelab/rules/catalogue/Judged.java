@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 // All findings of the handbook on a case, kept ones included, by rule and subject.
@@ -14,7 +15,7 @@ final class Judged {
   private Judged() {}
 
   static Map<String, Finding> of(InvestmentCase theCase, LocalDate day) {
-    CaseOnDay seen = CaseOnDay.of(theCase, day);
+    CaseOnDay seen = CaseOnDay.of(theCase, day, Policy.handbook());
     Map<String, Finding> findings = new TreeMap<>();
     for (Rule rule : Rulebook.handbook().rules()) {
       for (Finding finding : rule.judge(seen)) {

@@ -4,10 +4,6 @@ package no.welfarelab.rules.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -30,14 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
-  private static Properties words(Language language) throws IOException {
-    String resource = "texts_" + language.tag() + ".properties";
-    try (Reader in =
-        new InputStreamReader(Texts.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
-      Properties words = new Properties();
-      words.load(in);
-      return words;
-    }
+  private static Properties words(Language language) {
+    Properties words = new Properties();
+    Texts texts = Texts.in(language);
+    texts.keys().forEach(key -> words.setProperty(key, texts.render(key)));
+    return words;
   }
 
   private static Set<String> argumentsOf(String text) {
@@ -53,21 +46,21 @@ class TextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void haveTheSameTexts(Language language) throws IOException {
+    void haveTheSameTexts(Language language) {
       assertThat(new TreeSet<>(words(language).stringPropertyNames()))
           .isEqualTo(new TreeSet<>(words(Language.EN).stringPropertyNames()));
     }
 
     @ParameterizedTest
     @EnumSource
-    void leaveNoTextEmpty(Language language) throws IOException {
+    void leaveNoTextEmpty(Language language) {
       assertThat(words(language).values())
           .allSatisfy(text -> assertThat(text.toString()).isNotBlank().isEqualTo(text));
     }
 
     @ParameterizedTest
     @EnumSource
-    void putTheSameArgumentsIntoEachText(Language language) throws IOException {
+    void putTheSameArgumentsIntoEachText(Language language) {
       Properties english = words(Language.EN);
       Properties words = words(language);
       assertThat(english.stringPropertyNames())
@@ -83,7 +76,7 @@ class TextsTest {
   class TheTexts {
 
     @Test
-    void giveEachRuleATitle() throws IOException {
+    void giveEachRuleATitle() {
       Set<String> titled = new TreeSet<>();
       for (String key : words(Language.EN).stringPropertyNames()) {
         if (key.endsWith(".title")) {
@@ -96,7 +89,7 @@ class TextsTest {
     }
 
     @Test
-    void sayWhatToDoAboutEachBreachAndNothingAboutWhatIsKept() throws IOException {
+    void sayWhatToDoAboutEachBreachAndNothingAboutWhatIsKept() {
       Properties words = words(Language.EN);
       for (String key : words.stringPropertyNames()) {
         if (key.matches("[A-Z]+-\\d+\\.[^.]+") && !key.endsWith(".title")) {
