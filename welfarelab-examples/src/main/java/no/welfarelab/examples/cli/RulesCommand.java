@@ -4,6 +4,7 @@ package no.welfarelab.examples.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import no.welfarelab.core.ground.Language;
+import no.welfarelab.examples.telling.Answer;
 import no.welfarelab.json.document.RulesJson;
 import no.welfarelab.rules.catalogue.Rulebook;
 import picocli.CommandLine.Command;

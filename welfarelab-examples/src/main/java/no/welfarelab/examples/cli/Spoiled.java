@@ -3,6 +3,8 @@ package no.welfarelab.examples.cli;
 
 import java.time.LocalDate;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Label;
+import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.testsupport.story.Stories;
@@ -12,17 +14,23 @@ import no.welfarelab.testsupport.story.Story;
 final class Spoiled {
   static final Story STORY = Stories.CAR_AND_HOME;
 
+  private static final Label QUESTION =
+      Label.of(
+          "Spør hva boligen vil koste.",
+          "Spør kva bustaden vil koste.",
+          "Ask what the flat would cost.");
+
   private Spoiled() {}
 
-  static InvestmentCase plan() {
+  static InvestmentCase plan(Language language) {
     return STORY
-        .theCase()
+        .theCase(language)
         .withPlan(plan -> plan.change(Id.of("keep-car"), car -> car.comingAfter(Id.of("keep-job"))))
         .startMeasure(Id.of("find-home"), LocalDate.of(2026, 2, 20))
         .add(
             Task.builder()
                 .id(Id.of("nobodys-task"))
-                .text("Ask what the flat would cost.")
+                .text(QUESTION.in(language))
                 .madeOn(LocalDate.of(2026, 1, 22))
                 .dueOn(LocalDate.of(2026, 4, 1))
                 .build());

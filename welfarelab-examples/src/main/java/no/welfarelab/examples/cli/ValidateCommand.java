@@ -17,6 +17,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Language;
+import no.welfarelab.examples.telling.Answer;
+import no.welfarelab.examples.telling.CheckText;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.document.CheckJson;

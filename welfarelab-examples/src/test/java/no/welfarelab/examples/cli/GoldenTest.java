@@ -24,6 +24,7 @@ class GoldenTest {
   @CsvSource({
     "demo_en.txt, demo",
     "demo_nb.txt, demo --lang nb",
+    "demo_bunk-bed_nn.txt, demo bunk-bed --lang nn",
     "rules_en.txt, rules",
     "rules_nb.txt, rules --lang nb",
     "rules.json, rules --format json",

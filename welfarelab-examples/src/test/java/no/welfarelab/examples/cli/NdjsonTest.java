@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class NdjsonTest {
       new String(
           CaseJson.write(CaseDocument.of(Spoiled.STORY.theCase(), Spoiled.STORY.asOf())), UTF_8);
   private static final String BAD =
-      new String(CaseJson.write(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())), UTF_8);
+      new String(
+          CaseJson.write(CaseDocument.of(Spoiled.plan(Language.EN), Spoiled.STORY.asOf())), UTF_8);
   private static final String MIXED =
       GOOD + "\n" + BAD + "\r\n\n  \t\r\n{\"format\": 1}\n" + GOOD + "\n{\"id\":\n" + GOOD;
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.welfarelab.core.ground.Language;
 import no.welfarelab.examples.Repository;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
@@ -146,7 +147,7 @@ class ValidateCommandTest {
       String spoiled =
           write(
               "spoiled.json",
-              CaseJson.print(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())));
+              CaseJson.print(CaseDocument.of(Spoiled.plan(Language.EN), Spoiled.STORY.asOf())));
       Run run = Run.of("validate", spoiled);
       assertThat(run.exit()).isEqualTo(1);
       assertThat(errors(run)).anyMatch(error -> error.startsWith("PLAN-04 "));

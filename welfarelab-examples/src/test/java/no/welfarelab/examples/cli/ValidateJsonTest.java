@@ -19,7 +19,8 @@ class ValidateJsonTest {
       new String(
           CaseJson.write(CaseDocument.of(Spoiled.STORY.theCase(), Spoiled.STORY.asOf())), UTF_8);
   private static final String BAD =
-      new String(CaseJson.write(CaseDocument.of(Spoiled.plan(), Spoiled.STORY.asOf())), UTF_8);
+      new String(
+          CaseJson.write(CaseDocument.of(Spoiled.plan(Language.EN), Spoiled.STORY.asOf())), UTF_8);
 
   @Test
   void aReportHasTheFieldsOfTheDesign() throws JsonProcessingException {
@@ -99,7 +100,8 @@ class ValidateJsonTest {
     String report =
         new String(
             ReportJson.write(
-                Rulebook.handbook().check(Spoiled.plan(), Spoiled.STORY.asOf()), Language.NN),
+                Rulebook.handbook().check(Spoiled.plan(Language.EN), Spoiled.STORY.asOf()),
+                Language.NN),
             UTF_8);
     assertThat(check.strip()).endsWith(report.substring(1));
   }

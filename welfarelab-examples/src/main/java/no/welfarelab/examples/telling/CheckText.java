@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.examples.cli;
+package no.welfarelab.examples.telling;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -13,7 +13,7 @@ import no.welfarelab.rules.finding.WaiverStanding;
 import no.welfarelab.rules.report.Report;
 
 /** What came of a document, in words. */
-final class CheckText {
+public final class CheckText {
   private static final Label UNREADABLE =
       Label.of("kan ikke leses", "kan ikkje lesast", "can not be read");
   private static final Label VALID = Label.of("gyldig", "gyldig", "valid");
@@ -33,12 +33,24 @@ final class CheckText {
   private final Answer answer;
   private final Language language;
 
-  CheckText(Answer answer, Language language) {
+  /**
+   * Tells in a language.
+   *
+   * @param answer where it is told
+   * @param language the language
+   */
+  public CheckText(Answer answer, Language language) {
     this.answer = answer;
     this.language = language;
   }
 
-  void print(String file, Validation<Seq<Problem>, Report> outcome) {
+  /**
+   * Prints what came of a document.
+   *
+   * @param file what it is called
+   * @param outcome its problems, or its report
+   */
+  public void print(String file, Validation<Seq<Problem>, Report> outcome) {
     if (outcome.isValid()) {
       print(file, outcome.get());
     } else {
