@@ -18,11 +18,23 @@ public abstract sealed class OvercrowdingMeasure extends Masked
     permits ImmutableOvercrowdingMeasure {
   OvercrowdingMeasure() {}
 
-  /** {@return the most persons a room} */
+  /** {@return the most persons a room, more than 0} */
   public abstract Optional<Double> mostPersonsPerRoom();
 
-  /** {@return the least area a person, in m²} */
+  /** {@return the least area a person, in m², more than 0} */
   public abstract Optional<Double> leastSquareMetresPerPerson();
+
+  @Value.Check
+  void check() {
+    if (!mostPersonsPerRoom().map(OvercrowdingMeasure::isFigure).orElse(true)
+        || !leastSquareMetresPerPerson().map(OvercrowdingMeasure::isFigure).orElse(true)) {
+      throw new IllegalArgumentException("a figure of overcrowding is a number above 0");
+    }
+  }
+
+  private static boolean isFigure(double figure) {
+    return figure > 0 && Double.isFinite(figure);
+  }
 
   /**
    * {@return whether a home has more residents than this allows; empty while what it asks for is
@@ -63,7 +75,11 @@ public abstract sealed class OvercrowdingMeasure extends Masked
 
     Builder leastSquareMetresPerPerson(double leastSquareMetresPerPerson);
 
-    /** {@return the overcrowding measure} */
+    /**
+     * {@return the overcrowding measure}
+     *
+     * @throws IllegalArgumentException if a figure is not above 0, or not finite
+     */
     OvercrowdingMeasure build();
   }
 }

@@ -21,30 +21,57 @@ import org.immutables.value.Value;
  * From which ages a person consents and is heard (<i>samtykkealder</i>), as a municipality sets it.
  *
  * <p>No single age is written in law for lifting confidentiality; the handbook's ages are a default
- * that a municipality's lawyer approves or replaces. Source: norway.md 0, 4e; pasient- og
- * brukerrettighetsloven §§ 3-4, 4-3, 4-4; barnelova §§ 30–32; vergemålsloven §§ 8, 17.
+ * that a municipality's lawyer approves or replaces. An age that is not set is the handbook's; each
+ * is from 0 to 18. Source: norway.md 0, 4e; pasient- og brukerrettighetsloven §§ 3-4, 4-3, 4-4;
+ * barnelova §§ 30–32; vergemålsloven §§ 8, 17.
  */
 @Value.Immutable
 public abstract sealed class ConsentAges extends Masked permits ImmutableConsentAges {
+  private static final int MAJORITY = 18;
+
   ConsentAges() {}
 
   /** {@return the age from which they consent for themselves in matters of health, in years} */
-  public abstract int forHealth();
+  @Value.Default
+  public int forHealth() {
+    return 16;
+  }
 
   /** {@return the age from which they consent for themselves in other matters, in years} */
-  public abstract int otherwise();
+  @Value.Default
+  public int otherwise() {
+    return 15;
+  }
 
   /** {@return the age from which a child is heard, in years} */
-  public abstract int heard();
+  @Value.Default
+  public int heard() {
+    return 7;
+  }
 
   /** {@return the age from which a child's view carries great weight, in years} */
-  public abstract int greatWeight();
+  @Value.Default
+  public int greatWeight() {
+    return 12;
+  }
+
+  @Value.Check
+  void check() {
+    if (!isAge(forHealth()) || !isAge(otherwise()) || !isAge(heard()) || !isAge(greatWeight())) {
+      throw new IllegalArgumentException("an age of consent or hearing is from 0 to 18 years");
+    }
+  }
+
+  /** Who is of age consents and is heard like any adult. */
+  private static boolean isAge(int years) {
+    return years >= 0 && years <= MAJORITY;
+  }
 
   /**
    * {@return the handbook's ages: 16 for health, 15 otherwise, heard from 7, great weight from 12}
    */
   public static ConsentAges handbook() {
-    return builder().forHealth(16).otherwise(15).heard(7).greatWeight(12).build();
+    return builder().build();
   }
 
   /**
@@ -116,7 +143,7 @@ public abstract sealed class ConsentAges extends Masked permits ImmutableConsent
     return period.map(it -> it.contains(day)).orElse(true);
   }
 
-  /** {@return a new builder} */
+  /** {@return a new builder; what it is not given is as in the handbook} */
   public static Builder builder() {
     return ImmutableConsentAges.builder();
   }
@@ -134,7 +161,7 @@ public abstract sealed class ConsentAges extends Masked permits ImmutableConsent
     /**
      * {@return the ages}
      *
-     * @throws IllegalStateException if a part is missing
+     * @throws IllegalArgumentException if one is not from 0 to 18
      */
     ConsentAges build();
   }

@@ -2,6 +2,7 @@
 package no.welfarelab.core.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsentAgesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -212,5 +214,28 @@ class ConsentAgesTest {
                 .orElseThrow()
                 .persons())
         .containsExactlyInAnyOrder(MOTHER, FATHER);
+  }
+
+  @Test
+  void anAgeThatIsNotSetIsTheHandbooks() {
+    assertThat(ConsentAges.builder().heard(5).build())
+        .isEqualTo(
+            ConsentAges.builder().forHealth(16).otherwise(15).heard(5).greatWeight(12).build());
+    assertThat(ConsentAges.builder().build()).isEqualTo(ConsentAges.handbook());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 19})
+  void anAgeIsFromBirthToMajority(int years) {
+    for (ConsentAges.Builder ages :
+        List.of(
+            ConsentAges.builder().forHealth(years),
+            ConsentAges.builder().otherwise(years),
+            ConsentAges.builder().heard(years),
+            ConsentAges.builder().greatWeight(years))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(ages::build)
+          .withMessage("an age of consent or hearing is from 0 to 18 years");
+    }
   }
 }
