@@ -12,6 +12,7 @@ module no.welfarelab.rules {
 
   exports no.welfarelab.rules.catalogue;
   exports no.welfarelab.rules.finding;
+  exports no.welfarelab.rules.policy;
   exports no.welfarelab.rules.report;
   exports no.welfarelab.rules.rule;
 }

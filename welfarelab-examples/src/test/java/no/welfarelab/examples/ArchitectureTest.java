@@ -38,7 +38,8 @@ class ArchitectureTest {
       List.of(
           "ground", "service", "citizen", "consent", "team", "mandate", "mapping", "plan",
           "journey", "effect", "meeting", "intake", "lab");
-  private static final List<String> RULES_ORDER = List.of("finding", "rule", "report", "catalogue");
+  private static final List<String> RULES_ORDER =
+      List.of("finding", "policy", "rule", "report", "catalogue");
   private static final List<String> JSON_ORDER = List.of("problem", "shape", "wire", "document");
 
   private static final String[] ANNOTATIONS = {

@@ -2,9 +2,9 @@
 /**
  * What the handbook asks of a case, checked and explained.
  *
- * <p>The packages below, in the order in which they know each other: finding (what is said), rule (how a rule judges),
- * report (what a check says in all), catalogue (the handbook's rules). The door is {@link
- * no.welfarelab.rules.catalogue.Rulebook}.
+ * <p>The packages below, in the order in which they know each other: finding (what is said), policy (what a
+ * municipality sets), rule (how a rule judges), report (what a check says in all), catalogue (the handbook's rules). The
+ * door is {@link no.welfarelab.rules.catalogue.Rulebook}.
  */
 @DomainStyle
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import no.welfarelab.core.consent.ConsentAges;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.NationalId;
@@ -33,6 +34,9 @@ final class Leaves {
   private static final List<Integer> AGES_THAT_MATTER = List.of(0, 7, 12, 15, 16, 18);
   private static final List<String> STEPS = List.of("persons", "plan", "measures", "dueOn", "on");
 
+  private static final List<Double> FIGURES =
+      List.of(0.1 + 0.2, 1 / 3.0, 2e-3, 1e22, 0x1p53, Double.MIN_VALUE, Double.MAX_VALUE);
+
   private final Draw draw;
   private final Ids ids;
   private final Map<Class<?>, Supplier<?>> leaves;
@@ -51,6 +55,8 @@ final class Leaves {
             Map.entry(Integer.class, () -> draw.between(0, 99)),
             Map.entry(long.class, this::number),
             Map.entry(Long.class, this::number),
+            Map.entry(double.class, this::figure),
+            Map.entry(Double.class, this::figure),
             Map.entry(LocalDate.class, this::day),
             Map.entry(LocalDateTime.class, () -> day().atTime(draw.oneOf(TIMES))),
             Map.entry(Period.class, this::period),
@@ -74,6 +80,9 @@ final class Leaves {
     if (attribute.owner() == MunicipalityNumber.class && type == String.class) {
       return digits(4);
     }
+    if (attribute.owner() == ConsentAges.class) {
+      return draw.between(0, 18);
+    }
     Supplier<?> leaf = leaves.get(type);
     if (leaf == null) {
       throw new IllegalStateException("nobody has said how to draw " + type.getName());
@@ -84,6 +93,11 @@ final class Leaves {
   /** Up to the largest whole number that a reader with floating-point numbers keeps. */
   private long number() {
     return draw.oneIn(20) ? (1L << 53) - 1 : draw.between(0, 10_000_000);
+  }
+
+  /** Above zero; what people set, and what only a careful writer keeps. */
+  private double figure() {
+    return draw.oneIn(5) ? draw.oneOf(FIGURES) : draw.between(1, 400) / 10.0;
   }
 
   private LocalDate day() {

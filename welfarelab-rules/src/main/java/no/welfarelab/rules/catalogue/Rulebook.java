@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.report.Eligibility;
 import no.welfarelab.rules.report.Report;
 import no.welfarelab.rules.report.RuleResult;
 import no.welfarelab.rules.rule.CaseOnDay;
-import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 /**

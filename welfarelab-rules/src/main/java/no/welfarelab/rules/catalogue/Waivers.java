@@ -11,7 +11,7 @@ import no.welfarelab.core.lab.Waiver;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Subject;
 import no.welfarelab.rules.finding.WaiverStanding;
-import no.welfarelab.rules.rule.Policy;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 /** The waivers of a case, by rule and subject. */
@@ -44,7 +44,7 @@ final class Waivers {
     if (!rule.waivable()) {
       return WaiverStanding.NOT_WAIVABLE;
     }
-    if (waiver.role().filter(policy.waiverRoles()::contains).isEmpty()) {
+    if (waiver.role().filter(policy.waivers().roles()::contains).isEmpty()) {
       return WaiverStanding.ROLE_NOT_ALLOWED;
     }
     if (waiver.reason().filter(reason -> !reason.isBlank()).isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
@@ -24,11 +25,12 @@ import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Strength;
 import no.welfarelab.rules.finding.WaiverStanding;
+import no.welfarelab.rules.policy.Policy;
+import no.welfarelab.rules.policy.WaiverPolicy;
 import no.welfarelab.rules.report.Report;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.DecidedBy;
 import no.welfarelab.rules.rule.IfMissing;
-import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 import no.welfarelab.rules.rule.Verdict;
 import org.junit.jupiter.api.Nested;
@@ -113,7 +115,10 @@ class WaiversTest {
     @Test
     void ofWhomThePolicyNamesIsAccepted() {
       Policy leadersWaive =
-          Policy.builder().name("ours").waiverRoles(List.of(Role.INVESTMENT_LEADER)).build();
+          Policy.builder()
+              .name("ours")
+              .waivers(WaiverPolicy.of(Set.of(Role.INVESTMENT_LEADER)))
+              .build();
       Report report =
           Rulebook.of(List.of(BROKEN))
               .check(
