@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.welfarelab.core.citizen.OvercrowdingMeasure;
+import no.welfarelab.core.consent.ConsentAges;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.intake.TargetGroup;
 import no.welfarelab.core.service.Catalogue;
 import no.welfarelab.core.service.KostraFunction;
 import no.welfarelab.core.service.KostraFunctions;
@@ -22,7 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CatalogueTypesTest {
   static List<ValueType> types() {
-    return Stream.of(Catalogue.class, KostraFunction.class, Municipality.class)
+    return Stream.of(
+            Catalogue.class,
+            KostraFunction.class,
+            Municipality.class,
+            TargetGroup.class,
+            ConsentAges.class,
+            OvercrowdingMeasure.class)
         .flatMap(root -> ValueTypes.reachableFrom(root).types().stream())
         .distinct()
         .toList();
@@ -45,6 +54,20 @@ class CatalogueTypesTest {
         assertThat(type.build(others)).isInstanceOf(type.type());
       }
     }
+  }
+
+  @Test
+  void figuresAreOfAllSizes() {
+    CaseGenerator generator = CaseGenerator.of(1, 1);
+    List<Double> figures =
+        Stream.generate(() -> generator.next(OvercrowdingMeasure.class))
+            .limit(500)
+            .flatMap(measure -> measure.mostPersonsPerRoom().stream())
+            .toList();
+    assertThat(figures)
+        .contains(Double.MIN_VALUE, Double.MAX_VALUE, 1 / 3.0)
+        .allMatch(it -> it > 0);
+    assertThat(figures.stream().filter(it -> it <= 40).count()).isGreaterThan(350);
   }
 
   @Test

@@ -13,9 +13,11 @@ import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;
+import no.welfarelab.core.consent.ConsentAges;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.NationalId;
+import no.welfarelab.core.ground.OrganisationNumber;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
@@ -124,6 +126,16 @@ class ValueTypeTest {
   }
 
   @Test
+  void everyPartMayBeADefault() {
+    ValueType type = ValueType.of(ConsentAges.class);
+    assertThat(type.attributes())
+        .extracting(Attribute::kind)
+        .containsOnly(Attribute.Kind.DEFAULTED)
+        .hasSize(4);
+    assertThat(type.build(Map.of())).isEqualTo(ConsentAges.handbook());
+  }
+
+  @Test
   void aTypeWithAFactoryOfItsPartsIsAValueType() {
     ValueType type = ValueType.of(MunicipalityNumber.class);
     Period period = Period.from(LocalDate.of(2024, 1, 1));
@@ -143,6 +155,7 @@ class ValueTypeTest {
         Amount.class,
         Period.class,
         NationalId.class,
+        OrganisationNumber.class,
         Path.class,
         Standing.class,
         String.class,
@@ -150,6 +163,7 @@ class ValueTypeTest {
         List.class,
         Number.class,
         int.class,
+        Double.class,
         int[].class
       })
   void wrappersAndPlainTypesAreLeaves(Class<?> type) {

@@ -69,6 +69,12 @@ public enum ProblemCode implements Coded {
           "Her skal det stå et heltall mellom {0} og {1}.",
           "Her skal det stå eit heiltal mellom {0} og {1}.",
           "A whole number between {0} and {1} belongs here.")),
+  /** A number above 0, whole or not, was expected. */
+  EXPECTED_POSITIVE_NUMBER(
+      Label.of(
+          "Her skal det stå et tall større enn 0, med eller uten desimaler.",
+          "Her skal det stå eit tal større enn 0, med eller utan desimalar.",
+          "A number above 0, with or without decimals, belongs here.")),
   /** True or false was expected. */
   EXPECTED_BOOLEAN(
       Label.of(
@@ -121,6 +127,18 @@ public enum ProblemCode implements Coded {
           "Dette er ikke et gyldig fødselsnummer, D-nummer, hjelpenummer eller DUF-nummer.",
           "Dette er ikkje eit gyldig fødselsnummer, D-nummer, hjelpenummer eller DUF-nummer.",
           "This is no valid national identity number, D number, auxiliary number or DUF number.")),
+  /** A text that is no number in the register of legal entities. */
+  BAD_ORGANISATION_NUMBER(
+      Label.of(
+          "Dette er ikke et gyldig organisasjonsnummer.",
+          "Dette er ikkje eit gyldig organisasjonsnummer.",
+          "This is no valid organisation number.")),
+  /** A text that is no number of a municipality. */
+  BAD_MUNICIPALITY_NUMBER(
+      Label.of(
+          "Et kommunenummer er fire sifre.",
+          "Eit kommunenummer er fire siffer.",
+          "A municipality's number is four digits.")),
   /** A text that is no pointer to a place in a case. */
   BAD_POINTER(
       Label.of(
@@ -133,9 +151,17 @@ public enum ProblemCode implements Coded {
           "Teksten har et halvt tegn (et surrogat uten makker).",
           "Teksten har eit halvt teikn (eit surrogat utan makker).",
           "The text holds half a character (a surrogate without its pair).")),
+  /** A text that must say something and does not. */
+  BLANK_TEXT(Label.of("Teksten er tom.", "Teksten er tom.", "The text is blank.")),
   /** Time runs backwards between two properties. */
   BACKWARD_PERIOD(
       Label.of("«{1}» er før «{0}».", "«{1}» er før «{0}».", "\"{1}\" is before \"{0}\".")),
+  /** Of two numbers, stated or by default, the greater is less than the smaller. */
+  BACKWARD_LIMITS(
+      Label.of(
+          "«{1}» er mindre enn «{0}». Det som ikke står, er som i håndboken.",
+          "«{1}» er mindre enn «{0}». Det som ikkje står, er som i handboka.",
+          "\"{1}\" is less than \"{0}\". What is not stated is as in the handbook.")),
   /** An id that stood before in the same list. */
   DUPLICATE_ID(
       Label.of(

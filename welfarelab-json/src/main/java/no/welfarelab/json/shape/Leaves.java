@@ -16,7 +16,9 @@ import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.NationalId;
+import no.welfarelab.core.ground.OrganisationNumber;
 import no.welfarelab.core.ground.Path;
+import no.welfarelab.core.service.MunicipalityNumber;
 import no.welfarelab.json.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,21 @@ public final class Leaves {
   /** Text for people. */
   public static final Shape<String> TEXT =
       text(ProblemCode.BAD_TEXT, Leaves::ifWhole, Leaves::whole);
+
+  /** Text for people that holds more than white space. */
+  public static final Shape<String> NAME =
+      new Shape<>() {
+        @Override
+        public void write(String value, JsonGenerator out) throws IOException {
+          TEXT.write(value, out);
+        }
+
+        @Override
+        public @Nullable String read(Reading in) throws IOException {
+          String name = TEXT.read(in);
+          return name != null && name.isBlank() ? in.problem(ProblemCode.BLANK_TEXT) : name;
+        }
+      };
 
   /** A date, such as {@code 2026-03-02}. */
   public static final Shape<LocalDate> DATE =
@@ -41,6 +58,18 @@ public final class Leaves {
   public static final Shape<NationalId> NATIONAL_ID =
       text(ProblemCode.BAD_NATIONAL_ID, NationalId::find, NationalId::value);
 
+  /** The number of a unit in the register of legal entities. */
+  public static final Shape<OrganisationNumber> ORGANISATION_NUMBER =
+      text(
+          ProblemCode.BAD_ORGANISATION_NUMBER, OrganisationNumber::find, OrganisationNumber::value);
+
+  /** The four digits of a municipality's number. */
+  public static final Shape<String> MUNICIPALITY_DIGITS =
+      text(
+          ProblemCode.BAD_MUNICIPALITY_NUMBER,
+          text -> Optional.of(text).filter(MunicipalityNumber::isMunicipalityNumber),
+          Function.identity());
+
   /** A place in a case, as a JSON Pointer. */
   public static final Shape<Path> PATH =
       text(ProblemCode.BAD_POINTER, text -> parsed(text, Path::parse), Path::toString);
@@ -50,15 +79,35 @@ public final class Leaves {
       whole(Long.MIN_VALUE, Long.MAX_VALUE, Function.identity(), Function.identity());
 
   /** A whole number of 32 bits. */
-  public static final Shape<Integer> INTEGER =
-      whole(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue, Integer::longValue);
+  public static final Shape<Integer> INTEGER = between(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   /** A whole number from 0 to 100. */
-  public static final Shape<Integer> PERCENT = whole(0, 100, Long::intValue, Integer::longValue);
+  public static final Shape<Integer> PERCENT = between(0, 100);
 
   /** An amount, as a whole number of øre. */
   public static final Shape<Amount> AMOUNT =
       whole(Long.MIN_VALUE, Long.MAX_VALUE, Amount::ofOere, Amount::amountInOere);
+
+  /** An amount that is not negative, as a whole number of øre. */
+  public static final Shape<Amount> AMOUNT_NOT_NEGATIVE =
+      whole(0, Long.MAX_VALUE, Amount::ofOere, Amount::amountInOere);
+
+  /** A number above 0 of 64 bits, whole or not. */
+  public static final Shape<Double> POSITIVE =
+      new Shape<>() {
+        @Override
+        public void write(Double value, JsonGenerator out) throws IOException {
+          out.writeNumber(value);
+        }
+
+        @Override
+        public @Nullable Double read(Reading in) throws IOException {
+          double number = in.token().isNumeric() ? in.parser().getDoubleValue() : 0;
+          return number > 0 && Double.isFinite(number)
+              ? number
+              : in.problem(ProblemCode.EXPECTED_POSITIVE_NUMBER);
+        }
+      };
 
   /** True or false. */
   public static final Shape<Boolean> BOOLEAN =
@@ -108,6 +157,25 @@ public final class Leaves {
         text -> Optional.ofNullable(byCode.get(text)),
         Coded::code,
         Coded.codes(set));
+  }
+
+  /**
+   * {@return the shape of a whole number within bounds}
+   *
+   * @param least the smallest that is read
+   * @param most the largest that is read
+   */
+  public static Shape<Integer> between(int least, int most) {
+    return whole(least, most, Long::intValue, Integer::longValue);
+  }
+
+  /**
+   * {@return the shape of a whole number of 32 bits with a lower bound}
+   *
+   * @param least the smallest that is read
+   */
+  public static Shape<Integer> atLeast(int least) {
+    return between(least, Integer.MAX_VALUE);
   }
 
   private static <T> Shape<T> text(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
@@ -38,13 +39,14 @@ public final class ObjectShape<T, B> implements Shape<T> {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Order<?>> orders = new ArrayList<>();
 
-  /** A property: how it is got (null: left out), shaped and set. */
+  /** A property: how it is got (null: left out), shaped and set, and what is usual (null: none). */
   private record Property<T, B, A>(
       String name,
       boolean required,
       Shape<A> shape,
       Function<T, @Nullable A> get,
-      BiConsumer<B, A> set) {
+      BiConsumer<B, A> set,
+      @Nullable A usual) {
 
     void write(T value, JsonGenerator out) throws IOException {
       A part = get.apply(value);
@@ -60,12 +62,13 @@ public final class ObjectShape<T, B> implements Shape<T> {
     }
   }
 
-  /** Two properties between which time runs forwards. */
-  private record Order<C extends Comparable<? super C>>(Class<C> type, int first, int second) {
+  /** Two properties of which the second is not before the first, or less. */
+  private record Order<C extends Comparable<? super C>>(
+      ProblemCode otherwise, Class<C> type, int first, int second) {
 
-    boolean isBroken(@Nullable Object[] parts) {
-      C earlier = type.cast(parts[first]);
-      C later = type.cast(parts[second]);
+    boolean isBroken(IntFunction<@Nullable Object> part) {
+      C earlier = type.cast(part.apply(first));
+      C later = type.cast(part.apply(second));
       return earlier != null && later != null && !Period.runsForward(earlier, later);
     }
   }
@@ -125,7 +128,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
           A part = get.apply(value);
           return part.equals(usual) ? null : part;
         },
-        set);
+        set,
+        usual);
   }
 
   /** Adds a list of values that may repeat. */
@@ -175,12 +179,22 @@ public final class ObjectShape<T, B> implements Shape<T> {
   /** Refuses values in which the second of two properties lies before the first. */
   public <C extends Comparable<? super C>> ObjectShape<T, B> forwards(
       Class<C> type, String first, String second) {
-    orders.add(new Order<>(type, position(first), position(second)));
+    return ordered(ProblemCode.BACKWARD_PERIOD, type, first, second);
+  }
+
+  /** Refuses values in which the second of two numbers, stated or usual, is less than the first. */
+  public ObjectShape<T, B> rising(String first, String second) {
+    return ordered(ProblemCode.BACKWARD_LIMITS, Integer.class, first, second);
+  }
+
+  private <C extends Comparable<? super C>> ObjectShape<T, B> ordered(
+      ProblemCode otherwise, Class<C> type, String first, String second) {
+    orders.add(new Order<>(otherwise, type, position(first), position(second)));
     return this;
   }
 
   private static <C extends Comparable<? super C>> Order<C> shifted(Order<C> order, int by) {
-    return new Order<>(order.type(), order.first() + by, order.second() + by);
+    return new Order<>(order.otherwise(), order.type(), order.first() + by, order.second() + by);
   }
 
   private <U, C, A> void lift(
@@ -193,7 +207,8 @@ public final class ObjectShape<T, B> implements Shape<T> {
           U whole = get.apply(value);
           return whole == null ? null : property.get().apply(whole);
         },
-        (collecting, part) -> property.set().accept(builder.apply(collecting), part));
+        (collecting, part) -> property.set().accept(builder.apply(collecting), part),
+        property.usual());
   }
 
   private <A> ObjectShape<T, B> list(
@@ -219,8 +234,18 @@ public final class ObjectShape<T, B> implements Shape<T> {
       Shape<A> shape,
       Function<T, @Nullable A> get,
       BiConsumer<B, A> set) {
+    return add(name, required, shape, get, set, null);
+  }
+
+  private <A> ObjectShape<T, B> add(
+      String name,
+      boolean required,
+      Shape<A> shape,
+      Function<T, @Nullable A> get,
+      BiConsumer<B, A> set,
+      @Nullable A usual) {
     positions.put(name, properties.size());
-    properties.add(new Property<>(name, required, shape, get, set));
+    properties.add(new Property<>(name, required, shape, get, set, usual));
     return this;
   }
 
@@ -269,11 +294,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
       }
     }
     for (Order<?> order : orders) {
-      if (order.isBroken(parts)) {
+      if (order.isBroken(i -> offsets[i] == NOT_MET ? properties.get(i).usual() : parts[i])) {
         String first = properties.get(order.first()).name();
         String second = properties.get(order.second()).name();
-        Place later = place.then(second, offsets[order.second()]);
-        in.report(ProblemCode.BACKWARD_PERIOD, later, first, second);
+        int told = offsets[order.second()] == NOT_MET ? order.first() : order.second();
+        Place there = place.then(properties.get(told).name(), offsets[told]);
+        in.report(order.otherwise(), there, first, second);
       }
     }
     return in.problemCount() == before ? built(parts) : null;

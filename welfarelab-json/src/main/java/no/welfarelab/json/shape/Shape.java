@@ -38,6 +38,16 @@ public interface Shape<T> {
     return new ListShape<>(this, ListShape.Distinct.NOTHING);
   }
 
+  /** {@return the shape of a list of distinct such values} */
+  default Shape<Collection<T>> asSet() {
+    return new ListShape<>(this, ListShape.Distinct.VALUES);
+  }
+
+  /** {@return the shape of a list of such parts with distinct ids} */
+  default Shape<Collection<T>> asParts() {
+    return new ListShape<>(this, ListShape.Distinct.IDS);
+  }
+
   /**
    * Reports that a property of this shape, which must be there, is not.
    *

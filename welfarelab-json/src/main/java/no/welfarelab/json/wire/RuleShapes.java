@@ -4,9 +4,9 @@ package no.welfarelab.json.wire;
 import static no.welfarelab.json.shape.Leaves.BOOLEAN;
 import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.code;
+import static no.welfarelab.json.wire.CatalogueShapes.LABEL;
 
 import java.util.Collection;
-import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.json.shape.ObjectShape;
 import no.welfarelab.json.shape.Shape;
@@ -17,12 +17,6 @@ import no.welfarelab.rules.rule.Rule;
 
 /** How the rules of a catalogue stand in a document: the handbook's columns, written only. */
 public final class RuleShapes {
-  private static final ObjectShape<Label, Void> LABEL =
-      ObjectShape.<Label>writtenOnly()
-          .derived("nb", TEXT, Label::nb)
-          .derived("nn", TEXT, Label::nn)
-          .derived("en", TEXT, Label::en);
-
   /** A list of rules. */
   public static final Shape<Collection<Rule>> RULES =
       ObjectShape.<Rule>writtenOnly()

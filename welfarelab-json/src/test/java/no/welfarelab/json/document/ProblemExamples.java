@@ -62,6 +62,11 @@ final class ProblemExamples {
           {"format": "welfarelab-case", "version": 1, "id": "case-1",
            "revision": "3"}
           """;
+      case EXPECTED_POSITIVE_NUMBER ->
+          """
+          {"format": "welfarelab-policy", "version": 1, "name": "ours",
+           "mapping": {"overcrowding": {"mostPersonsPerRoom": 1.5, "leastSquareMetresPerPerson": 0}}}
+          """;
       case EXPECTED_BOOLEAN ->
           """
           {"format": "welfarelab-case", "version": 1, "id": "case-1",
@@ -107,6 +112,18 @@ final class ProblemExamples {
           {"format": "welfarelab-case", "version": 1, "id": "case-1",
            "persons": [{"id": "kari", "standing": "CITIZEN", "nationalId": "10915596785"}]}
           """;
+      case BAD_ORGANISATION_NUMBER ->
+          """
+          {"format": "welfarelab-policy", "version": 1, "name": "ours",
+           "ownCatalogue": {"services": [{"id": "NAV", "label": {"nb": "Nav", "nn": "Nav", "en": "Nav"},
+             "municipal": true, "confidential": true, "organisationNumber": "123456789"}]}}
+          """;
+      case BAD_MUNICIPALITY_NUMBER ->
+          """
+          {"format": "welfarelab-policy", "version": 1, "name": "ours",
+           "municipality": {"name": "Ours", "numbers": [
+             {"value": "32030", "period": {"startInclusive": "2024-01-01"}}]}}
+          """;
       case BAD_POINTER ->
           """
           {"format": "welfarelab-report", "version": 1, "caseId": "case-1", "asOf": "2026-03-02",
@@ -121,11 +138,22 @@ final class ProblemExamples {
           {"format": "welfarelab-case", "version": 1, "id": "case-1",
            "persons": [{"id": "kari", "standing": "CITIZEN", "name": "Kari \\ud83d"}]}
           """;
+      case BLANK_TEXT ->
+          """
+          {"format": "welfarelab-policy", "version": 1, "name": "ours",
+           "intake": {"targetGroups": [
+             {"id": "ELDERLY", "label": {"nb": "eldre", "nn": " ", "en": "older people"}}]}}
+          """;
       case BACKWARD_PERIOD ->
           """
           {"format": "welfarelab-case", "version": 1, "id": "case-1",
            "team": {"memberships": [{"id": "m-1", "person": "kari", "role": "CORE_TEAM",
              "period": {"startInclusive": "2026-03-02", "endExclusive": "2026-03-01"}}]}}
+          """;
+      case BACKWARD_LIMITS ->
+          """
+          {"format": "welfarelab-policy", "version": 1, "name": "ours",
+           "team": {"mostProfessionals": 2}}
           """;
       case DUPLICATE_ID ->
           """

@@ -21,14 +21,23 @@ final class Told {
     return problems(CaseJson.read(document));
   }
 
-  /** Of the example of a kind; only a report holds pointers. */
+  /** Of the example of a kind; some are of what a case does not hold. */
   static List<Problem> problems(ProblemCode code) {
     byte[] example = ProblemExamples.of(code).getBytes(UTF_8);
     return problems(
-        code == ProblemCode.BAD_POINTER ? ReportJson.read(example) : CaseJson.read(example));
+        switch (code) {
+          case BAD_POINTER -> ReportJson.read(example);
+          case EXPECTED_POSITIVE_NUMBER,
+              BAD_ORGANISATION_NUMBER,
+              BAD_MUNICIPALITY_NUMBER,
+              BLANK_TEXT,
+              BACKWARD_LIMITS ->
+              PolicyJson.read(example);
+          default -> CaseJson.read(example);
+        });
   }
 
-  private static List<Problem> problems(Validation<Seq<Problem>, ?> read) {
+  static List<Problem> problems(Validation<Seq<Problem>, ?> read) {
     assertThat(read.isInvalid()).as("the document has problems").isTrue();
     return read.getError().asJava();
   }

@@ -15,11 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.service.Catalogue;
+import no.welfarelab.core.service.KostraFunction;
+import no.welfarelab.core.service.MeasureType;
+import no.welfarelab.core.service.Municipality;
+import no.welfarelab.core.service.MunicipalityNumber;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.json.shape.ObjectShape;
 import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.report.Eligibility;
 import no.welfarelab.rules.report.Report;
 import no.welfarelab.testsupport.Attribute;
@@ -57,6 +66,8 @@ class ContractTest {
               PlanShapes.class,
               JourneyShapes.class,
               CaseShapes.class,
+              CatalogueShapes.class,
+              PolicyShapes.class,
               ReportShapes.class)) {
         for (Field field : holder.getDeclaredFields()) {
           if (field.getType() == ObjectShape.class) {
@@ -85,16 +96,24 @@ class ContractTest {
     return ValueTypes.reachableFrom(InvestmentCase.class).types().stream();
   }
 
+  static Stream<ValueType> typesOfAPolicy() {
+    return ValueTypes.reachableFrom(Policy.class).types().stream();
+  }
+
+  static Stream<ValueType> typesOfACaseOrAPolicy() {
+    return Stream.concat(typesOfACase(), typesOfAPolicy()).distinct();
+  }
+
   static Stream<ValueType> typesOfAReport() {
     return ValueTypes.reachableFrom(Report.class).types().stream();
   }
 
   static Stream<ValueType> allTypes() {
-    return Stream.concat(typesOfACase(), typesOfAReport());
+    return Stream.concat(typesOfACaseOrAPolicy(), typesOfAReport()).distinct();
   }
 
   @Test
-  void everyTypeOfACaseAndAReportIsDescribedOnceAndNoOther() {
+  void everyTypeOfACaseAPolicyAndAReportIsDescribedOnceAndNoOther() {
     Set<Type> expected = allTypes().map(ValueType::type).collect(Collectors.toSet());
     expected.add(Period.class);
     assertThat(SHAPES.keySet()).isEqualTo(expected);
@@ -130,9 +149,24 @@ class ContractTest {
         .collect(Collectors.toSet());
   }
 
+  /** A policy cites functions of the accounts, but lists none. */
+  @Test
+  void everyTypeOfACatalogueIsDescribed() {
+    assertThat(
+            Stream.of(
+                Catalogue.class,
+                Service.class,
+                MeasureType.class,
+                Municipality.class,
+                MunicipalityNumber.class,
+                Label.class))
+        .allSatisfy(type -> assertThat(SHAPES).containsKey(type));
+    assertThat(SHAPES).doesNotContainKey(KostraFunction.class);
+  }
+
   @ParameterizedTest
-  @MethodSource("typesOfACase")
-  void thePropertiesOfACaseAreTheAccessorsInTheirOrder(ValueType type) {
+  @MethodSource("typesOfACaseOrAPolicy")
+  void thePropertiesOfACaseOrAPolicyAreTheAccessorsInTheirOrder(ValueType type) {
     assertThat(SHAPES.get(type.type()).names())
         .containsExactlyElementsOf(type.attributes().stream().map(Attribute::name).toList());
   }
@@ -188,5 +222,17 @@ class ContractTest {
   @MethodSource("typesOfACase")
   void aValueOfTheModelPrintsItsTypeAndAMask(ValueType type) {
     assertThat(CaseGenerator.of(1).next(type.type())).hasToString(type + "[***]");
+  }
+
+  /** A catalogue and the limits hold no personal data; what a case holds too is masked. */
+  @ParameterizedTest
+  @MethodSource("typesOfAPolicy")
+  void aValueOfAPolicyPrintsAMaskWhereItIsOneOfTheModel(ValueType type) {
+    String printed = CaseGenerator.of(1).next(type.type()).toString();
+    if (Masked.class.isAssignableFrom(type.type())) {
+      assertThat(printed).isEqualTo(type + "[***]");
+    } else {
+      assertThat(printed).startsWith(type + "{").doesNotContain("Immutable");
+    }
   }
 }
