@@ -16,6 +16,9 @@ final class Golden {
   /** The story car-and-home, as the first published version wrote it. */
   static final String CASE_1 = "welfarelab-case-1.json";
 
+  /** A policy that states everything. */
+  static final String POLICY_1 = "welfarelab-policy-1.json";
+
   private Golden() {}
 
   static byte[] bytes(String name) {

@@ -82,7 +82,7 @@ class ReportJsonProperties {
     Tree tree = Tree.of(ReportJson.write(report(seed), Language.EN));
     for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
       if (random.nextInt(2) == 0) {
-        ReaderProperties.change(tree, random);
+        Damage.change(tree, random);
       } else {
         List<Tree.Slot> texts =
             tree.slots().stream().filter(slot -> slot.value() instanceof String).toList();

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * A document to be spoiled: any JSON, and objects in which a name may stand twice. A value is a
- * {@link Node}, a {@code List}, a {@code String}, a {@code Long}, a {@code Boolean} or null.
+ * {@link Node}, a {@code List}, a {@code String}, a {@code Long}, a {@code Double}, a {@code
+ * Boolean} or null.
  */
 final class Tree {
   private static final JsonFactory JSON = new JsonFactory();
@@ -112,6 +113,7 @@ final class Tree {
         yield elements;
       }
       case VALUE_NUMBER_INT -> in.getLongValue();
+      case VALUE_NUMBER_FLOAT -> in.getDoubleValue();
       case VALUE_TRUE, VALUE_FALSE -> in.getBooleanValue();
       case VALUE_NULL -> null;
       default -> in.getText();
