@@ -22,9 +22,11 @@ import no.welfarelab.examples.telling.CheckText;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.document.CheckJson;
+import no.welfarelab.json.document.PolicyJson;
 import no.welfarelab.json.problem.Problem;
 import no.welfarelab.json.problem.ProblemCode;
 import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +49,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "default: the document's own, else today")
   private Optional<LocalDate> asOf = Optional.empty();
 
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "what the municipality sets; default: the handbook's")
+  private Optional<String> policyFile = Optional.empty();
+
   @Option(names = "--complete", description = "exit with 1 also if a MUST could not be assessed")
   private boolean complete;
 
@@ -65,19 +73,38 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or - for standard input")
   private List<String> files = List.of();
 
+  private Policy policy = Policy.handbook();
+
   ValidateCommand(InputStream in, PrintStream out, Supplier<LocalDate> today) {
     this.in = in;
     this.out = out;
     this.today = today;
   }
 
+  /** Without the policy that was asked for no case is judged. */
   @Override
   public Integer call() {
+    if (policyFile.isPresent()) {
+      String file = policyFile.get();
+      Validation<Seq<Problem>, Policy> read = readPolicy(file);
+      if (read.isInvalid()) {
+        return print(file, OptionalInt.empty(), Validation.invalid(read.getError()));
+      }
+      policy = read.get();
+    }
     int exit = CommandLineTool.OK;
     for (String file : files) {
       exit = Math.max(exit, validate(file));
     }
     return exit;
+  }
+
+  private static Validation<Seq<Problem>, Policy> readPolicy(String file) {
+    try {
+      return PolicyJson.read(Files.readAllBytes(Path.of(file)));
+    } catch (IOException | InvalidPathException e) {
+      return Validation.invalid(Vector.of(cannotOpen()));
+    }
   }
 
   private int validate(String file) {
@@ -131,7 +158,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Report report(CaseDocument document) {
     LocalDate day = asOf.or(document::asOf).orElseGet(today);
-    return Rulebook.handbook().check(document.theCase(), day);
+    return Rulebook.handbook().check(document.theCase(), day, policy);
   }
 
   private int print(String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome) {
@@ -139,8 +166,9 @@ final class ValidateCommand implements Callable<Integer> {
       out.writeBytes(CheckJson.write(file, line, outcome, language));
       out.print("\n");
     } else {
-      new CheckText(new Answer(out), language)
-          .print(line.isPresent() ? file + ":" + line.getAsInt() : file, outcome);
+      CheckText text = new CheckText(new Answer(out), language);
+      text.print(line.isPresent() ? file + ":" + line.getAsInt() : file, outcome);
+      outcome.forEach(text::printPolicy);
     }
     return outcome.fold(
         problems -> CommandLineTool.UNUSABLE,

@@ -27,6 +27,10 @@ public final class CheckText {
           "feil: %d, advarsler: %d, råd: %d, ikke vurdert: %d",
           "feil: %d, åtvaringar: %d, råd: %d, ikkje vurdert: %d",
           "errors: %d, warnings: %d, advice: %d, not assessed: %d");
+  private static final Label POLICY =
+      Label.of(
+          "vurdert etter retningslinjene %s (SHA-256 %s)",
+          "vurdert etter retningslinjene %s (SHA-256 %s)", "judged by the policy %s (SHA-256 %s)");
   private static final Label LINE =
       Label.of("linje %d, kolonne %d", "linje %d, kolonne %d", "line %d, column %d");
 
@@ -90,6 +94,16 @@ public final class CheckText {
             report.notAssessed()));
     report.findings().forEach(this::print);
     answer.line("  %s", report.eligibility().message(language));
+  }
+
+  /** The name is whatever someone wrote; it takes one line. */
+  void printPolicy(Report report) {
+    answer.line(
+        "  %s",
+        Answer.filled(
+            POLICY.in(language),
+            report.policy().replaceAll("[\\p{Cntrl}\\v]+", " "),
+            report.policyChecksum()));
   }
 
   void print(Finding finding) {

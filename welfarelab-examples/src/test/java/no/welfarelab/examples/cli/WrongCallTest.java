@@ -34,6 +34,8 @@ class WrongCallTest {
         "validate --as-of 2026-13-01 case.json => Invalid value for option '--as-of': a date is a day of the form 2026-03-02",
         "validate --as-of yesterday case.json => Invalid value for option '--as-of': a date is a day of the form 2026-03-02",
         "validate case.json --as-of => Missing required parameter for option '--as-of' (DATE)",
+        "validate case.json --policy => Missing required parameter for option '--policy' (FILE)",
+        "validate --policy ours.json => Missing required parameter: 'FILE'",
         "validate --lang nb --lang nn case.json => option '--lang' (nb|nn|en) should be specified only once",
         "example => Missing required parameter: 'KEY'",
         "example nope => no story 'nope'; the stories are dana-shamiran, bunk-bed, car-and-home, nine-helpers",
