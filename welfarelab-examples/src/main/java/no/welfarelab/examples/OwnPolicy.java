@@ -3,13 +3,14 @@ package no.welfarelab.examples;
 
 import java.util.Set;
 import no.welfarelab.core.team.Role;
-import no.welfarelab.examples.story.CarAndHome;
 import no.welfarelab.json.document.PolicyJson;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.policy.TeamLimits;
 import no.welfarelab.rules.policy.WaiverPolicy;
 import no.welfarelab.rules.report.Report;
+import no.welfarelab.testsupport.story.Stories;
+import no.welfarelab.testsupport.story.Story;
 
 /** The README's example of a municipality's own policy. */
 public final class OwnPolicy {
@@ -28,7 +29,8 @@ public final class OwnPolicy {
             .waivers(WaiverPolicy.of(Set.of(Role.CORE_TEAM)))
             .build();
 
-    Report report = Rulebook.handbook().check(CarAndHome.theCase(), CarAndHome.AS_OF, ours);
+    Story story = Stories.CAR_AND_HOME;
+    Report report = Rulebook.handbook().check(story.theCase(), story.asOf(), ours);
     System.out.println("judged by " + report.policy());
     System.out.println(PolicyJson.readOrThrow(PolicyJson.write(ours)).equals(ours));
     System.out.print(PolicyJson.print(ours));

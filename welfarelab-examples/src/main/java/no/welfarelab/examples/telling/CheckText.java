@@ -96,8 +96,12 @@ public final class CheckText {
     answer.line("  %s", report.eligibility().message(language));
   }
 
-  /** The name is whatever someone wrote; it takes one line. */
-  void printPolicy(Report report) {
+  /**
+   * Prints which policy judged; its name is whatever someone wrote, and takes one line.
+   *
+   * @param report the report
+   */
+  public void printPolicy(Report report) {
     answer.line(
         "  %s",
         Answer.filled(

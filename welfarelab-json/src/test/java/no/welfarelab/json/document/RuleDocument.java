@@ -18,8 +18,8 @@ import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Reason;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.rule.CaseOnDay;
-import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 // A document in rules/<rule>, and what its rule is expected to say of it. The file expectations.txt

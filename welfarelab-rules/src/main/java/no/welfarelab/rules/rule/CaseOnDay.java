@@ -20,6 +20,7 @@ import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.team.Membership;
+import no.welfarelab.rules.policy.Policy;
 
 /**
  * A case as it stands at the end of a day (<i>saken per dato</i>), with the look-ups that rules

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.rule.CaseOnDay;
-import no.welfarelab.rules.rule.Policy;
 import no.welfarelab.rules.rule.Rule;
 
 // All findings of the handbook on a case, kept ones included, by rule and subject.
