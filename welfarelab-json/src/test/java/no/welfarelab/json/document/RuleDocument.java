@@ -25,9 +25,13 @@ import no.welfarelab.rules.rule.Rule;
 // A document in rules/<rule>, and what its rule is expected to say of it. The file expectations.txt
 // beside it tells that in words: a line for the document with the outcome of the whole case, a line
 // for each subject, a line for each reason ("key at place: arguments", or for an open question
-// "unknown at place: what? who can say"). Lines that begin with # are for readers only.
+// "unknown at place: what? who can say"). Lines that begin with # are for readers only. A document
+// is
+// judged by the handbook's policy, or by that of a file beside it: satisfied.json by
+// satisfied.policy.json.
 record RuleDocument(String rule, String file, String text, String expected) {
   private static final Path FOLDER = folder();
+  private static final String POLICY = ".policy.json";
 
   static List<RuleDocument> all() {
     return Rulebook.handbook().rules().stream().flatMap(rule -> of(rule.id()).stream()).toList();
@@ -49,7 +53,7 @@ record RuleDocument(String rule, String file, String text, String expected) {
     try (Stream<Path> files = Files.list(FOLDER.resolve(rule))) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".json"))
+          .filter(file -> file.endsWith(".json") && !file.endsWith(POLICY))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,6 +84,13 @@ record RuleDocument(String rule, String file, String text, String expected) {
     return outcome.code().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  Policy policy() {
+    Path beside = FOLDER.resolve(rule).resolve(file.replace(".json", POLICY));
+    return Files.exists(beside)
+        ? PolicyJson.readOrThrow(read(beside).getBytes(StandardCharsets.UTF_8))
+        : Policy.handbook();
+  }
+
   CaseDocument document() {
     return CaseJson.readOrThrow(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -104,8 +115,7 @@ record RuleDocument(String rule, String file, String text, String expected) {
 
   List<Finding> findings(Rule judge) {
     CaseDocument document = document();
-    return judge.judge(
-        CaseOnDay.of(document.theCase(), document.asOf().orElseThrow(), Policy.handbook()));
+    return judge.judge(CaseOnDay.of(document.theCase(), document.asOf().orElseThrow(), policy()));
   }
 
   Optional<String> failure(Rule judge) {
