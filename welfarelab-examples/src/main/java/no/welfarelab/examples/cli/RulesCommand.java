@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.examples.telling.Answer;
+import no.welfarelab.examples.telling.RuleReference;
 import no.welfarelab.json.document.RulesJson;
 import no.welfarelab.rules.catalogue.Rulebook;
 import picocli.CommandLine.Command;
@@ -23,13 +24,20 @@ final class RulesCommand implements Callable<Integer> {
       description = "language of the text; default: en")
   private Language language = Language.EN;
 
+  @Option(
+      names = "--reference",
+      description = "prints the page docs/rules.md: every text in every language")
+  private boolean reference;
+
   RulesCommand(PrintStream out) {
     this.out = out;
   }
 
   @Override
   public Integer call() {
-    if (format == Format.JSON) {
+    if (reference) {
+      new RuleReference(new Answer(out)).write(Rulebook.handbook());
+    } else if (format == Format.JSON) {
       out.print(RulesJson.print(Rulebook.handbook()));
     } else {
       Answer answer = new Answer(out);

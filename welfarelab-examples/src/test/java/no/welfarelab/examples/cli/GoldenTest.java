@@ -37,6 +37,16 @@ class GoldenTest {
     Golden.assertThatSame(file, run.out().getBytes(UTF_8));
   }
 
+  @Test
+  void theReferenceInTheDocsIsWhatTheCatalogueSays() throws IOException {
+    Path page = Path.of("../docs/rules.md");
+    String rendered = Run.of("rules", "--reference").out();
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(page, rendered);
+    }
+    assertThat(rendered).isEqualTo(Files.readString(page));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "help.txt, help",
