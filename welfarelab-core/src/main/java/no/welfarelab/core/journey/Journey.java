@@ -1,9 +1,13 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.journey;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
@@ -42,6 +46,34 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
   public Journey add(SituationEntry entry) {
     return ((ImmutableJourney) this)
         .withSituations(Stream.concat(situations().stream(), Stream.of(entry)).toList());
+  }
+
+  /**
+   * {@return for each mark of life, what was seen of it on the latest day by the day asked about;
+   * several where several looked on that day}
+   *
+   * <p>An observation counts if it is about all the persons asked about; for the family, if it is
+   * about the family as a whole. One without a day does not count.
+   *
+   * @param persons whose life; empty for the family as a whole
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public List<Observation> latestObservations(Set<Id<Person>> persons, LocalDate day) {
+    return Suggestion.latest(observations(), persons, day);
+  }
+
+  /**
+   * {@return the situation that {@link #latestObservations} suggest by the table of {@link
+   * Situation#suggestedBy}; empty while too little is known}
+   *
+   * <p>Of what several saw on the same day the lowest level counts. A mark that was looked at last
+   * without a level is unknown, whatever was seen before.
+   *
+   * @param persons whose life; empty for the family as a whole
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public Optional<Situation> suggestedSituation(Set<Id<Person>> persons, LocalDate day) {
+    return Situation.suggestedBy(Suggestion.levels(latestObservations(persons, day)));
   }
 
   @Value.Check

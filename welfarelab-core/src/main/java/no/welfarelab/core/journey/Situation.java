@@ -1,6 +1,8 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.journey;
 
+import java.util.Map;
+import java.util.Optional;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
@@ -24,5 +26,49 @@ public enum Situation implements Coded {
   @Override
   public Label label() {
     return label;
+  }
+
+  /**
+   * {@return the situation that marks of life suggest (<i>det indikatorene tyder på</i>); empty
+   * while too little is known}
+   *
+   * <p>It is the first of these whose column holds; a dash asks for nothing:
+   *
+   * <table>
+   * <caption>From marks to situation</caption>
+   * <thead>
+   * <tr><th>Mark</th><th>Sustainable</th><th>Stable</th><th>Untenable</th><th>Exposed</th></tr>
+   * </thead>
+   * <tbody>
+   * <tr><td>Suitable home</td><td>yes</td><td>yes</td>
+   *     <td>lack of a home: no</td><td>–</td></tr>
+   * <tr><td>Network</td><td>yes</td><td>–</td>
+   *     <td>lack of a network: no</td><td>–</td></tr>
+   * <tr><td>Debt under control</td><td>yes</td><td>yes</td>
+   *     <td>lack of economy: no</td><td>–</td></tr>
+   * <tr><td>Income above the low-income line</td><td>yes</td><td>yes, partly</td>
+   *     <td>lack of economy: no</td><td>–</td></tr>
+   * <tr><td>Health clarified or treated</td><td>yes</td><td>yes</td>
+   *     <td>lack of health: no</td><td>–</td></tr>
+   * <tr><td>Substance use under control</td><td>yes</td><td>yes, partly</td>
+   *     <td>lack of health: no</td><td>–</td></tr>
+   * <tr><td>Right follow-up in place</td><td>yes</td><td>yes</td>
+   *     <td>lack of follow-up: no</td><td>–</td></tr>
+   * <tr><td>Day activity</td><td>yes</td><td>yes</td><td>–</td><td>–</td></tr>
+   * <tr><td>Follow-up only sporadic</td><td>yes</td><td>–</td><td>–</td><td>–</td></tr>
+   * <tr><td>Asked for</td><td>all nine</td><td>all seven</td>
+   *     <td>three or more of the five lacks</td><td>all else</td></tr>
+   * </tbody>
+   * </table>
+   *
+   * <p>Where marks are unknown a suggestion is made only if it is the same whatever they are. So a
+   * better level never suggests a worse situation, and more knowledge never changes a suggestion.
+   * It is advice: people assess how life is. The source names the marks of each situation; how many
+   * of them it takes is this library's reading. Source: PROBA 2.1, 5.2.
+   *
+   * @param levels how far each mark is there; a mark that is left out is unknown
+   */
+  public static Optional<Situation> suggestedBy(Map<Indicator, Level> levels) {
+    return Suggestion.of(levels);
   }
 }
