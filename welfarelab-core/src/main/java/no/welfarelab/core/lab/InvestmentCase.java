@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,21 @@ public abstract sealed class InvestmentCase extends CaseVerbs implements Identif
                 consent.person().equals(person)
                     && consent.covers(service, lifeArea, purpose, instant))
         .toList();
+  }
+
+  /**
+   * {@return whose move it is at the end of the day: the tasks still to be done, by person and by
+   * service}
+   *
+   * <p>Facts dated later are not seen: a task made, done, dropped, postponed or told of later.
+   * Planned days are. The next meeting is the first one with the citizen that is planned for a
+   * later day and not yet held; where none is, a later day that was agreed at a meeting held, the
+   * latest such meeting.
+   *
+   * @param day the day asked about
+   */
+  public ToDoList toDoListOn(LocalDate day) {
+    return WhoseMove.on(this, day);
   }
 
   /** {@return a new builder} */
