@@ -169,6 +169,16 @@ public abstract sealed class InvestmentCase extends CaseVerbs implements Identif
   }
 
   /**
+   * {@return all that happened in the case and that has a day (<i>tidslinje</i>), and the meetings
+   * planned, by day; what is of the same day in the order of {@link EventKind}, then as it stands}
+   *
+   * <p>Days to come are told as well: what is known to end, and meetings planned.
+   */
+  public List<CaseEvent> timeline() {
+    return Timeline.of(this);
+  }
+
+  /**
    * {@return whose move it is at the end of the day: the tasks still to be done, by person and by
    * service}
    *

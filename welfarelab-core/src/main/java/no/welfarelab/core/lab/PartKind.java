@@ -4,7 +4,7 @@ package no.welfarelab.core.lab;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/** A kind of part of a case (<i>del av saken</i>) that can be judged by itself. */
+/** A kind of part of a case (<i>del av saken</i>) that has an id, its own or the case's. */
 public enum PartKind implements Coded {
   /** The case as a whole (<i>sak</i>). */
   CASE(Label.of("saken", "saka", "the case")),
@@ -22,6 +22,8 @@ public enum PartKind implements Coded {
   CONSENT(Label.of("samtykke", "samtykke", "consent")),
   /** A disclosure (<i>deling av opplysninger</i>). */
   DISCLOSURE(Label.of("deling av opplysninger", "deling av opplysningar", "disclosure")),
+  /** A no to sharing (<i>avslag på samtykke</i>). */
+  REFUSAL(Label.of("avslag på samtykke", "avslag på samtykke", "refusal of consent")),
   /** A membership (<i>deltakelse</i>). */
   MEMBERSHIP(Label.of("deltakelse", "deltaking", "membership")),
   /** A delegation (<i>delegering</i>). */
@@ -34,6 +36,8 @@ public enum PartKind implements Coded {
   BUDGET(Label.of("budsjett", "budsjett", "budget")),
   /** A cost (<i>kostnad</i>). */
   COST_LINE(Label.of("kostnad", "kostnad", "cost")),
+  /** A matter handed up (<i>løftet sak</i>). */
+  HAND_UP(Label.of("løftet sak", "løfta sak", "hand-up")),
   /** A disagreement between services (<i>uenighet</i>). */
   DISAGREEMENT(Label.of("uenighet", "usemje", "disagreement")),
   /** A need (<i>behov</i>). */
@@ -44,6 +48,8 @@ public enum PartKind implements Coded {
   LIFE_AREA(Label.of("livsområde", "livsområde", "life area")),
   /** An entry on the cloth (<i>innføring</i>). */
   CLOTH_ENTRY(Label.of("innføring", "innføring", "entry")),
+  /** A home visit (<i>hjemmebesøk</i>). */
+  HOME_VISIT(Label.of("hjemmebesøk", "heimebesøk", "home visit")),
   /** The plan as a whole (<i>plan</i>); its id is the case's. */
   PLAN(Label.of("planen", "planen", "the plan")),
   /** A goal (<i>mål</i>). */
@@ -61,7 +67,19 @@ public enum PartKind implements Coded {
   /** Something on an agenda (<i>sak på dagsordenen</i>). */
   TOPIC(Label.of("sak på dagsordenen", "sak på saklista", "topic")),
   /** A responsibility of the matrix (<i>ansvar</i>), by its code. */
-  RESPONSIBILITY(Label.of("ansvar", "ansvar", "responsibility"));
+  RESPONSIBILITY(Label.of("ansvar", "ansvar", "responsibility")),
+  /** A need without a measure (<i>hull i tilbudet</i>). */
+  GAP(Label.of("hull i tilbudet", "hol i tilbodet", "gap")),
+  /** An observation (<i>observasjon</i>). */
+  OBSERVATION(Label.of("observasjon", "observasjon", "observation")),
+  /** How an effect goal is followed (<i>effektmåling</i>). */
+  GOAL_EFFECT(Label.of("effektmåling", "effektmåling", "effect of a goal")),
+  /** An experience (<i>erfaring</i>). */
+  EXPERIENCE(Label.of("erfaring", "erfaring", "experience")),
+  /** A reason for what is left out (<i>begrunnelse</i>). */
+  EXPLANATION(Label.of("begrunnelse", "grunngiving", "explanation")),
+  /** An exception from a rule (<i>unntak</i>). */
+  WAIVER(Label.of("unntak", "unntak", "waiver"));
 
   private final Label label;
 

@@ -10,23 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.plan.HistoryEntry;
-import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Membership;
 
 /** Makes the {@link ToDoList} of a case. */
 final class WhoseMove {
-  private static final Path TASKS = Path.ROOT.then("plan").then("tasks");
-
   /** Where the citizen is, and tasks are reported. */
   private static final Set<MeetingKind> WITH_THE_CITIZEN =
       Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
@@ -63,13 +58,13 @@ final class WhoseMove {
 
   static ToDoList on(InvestmentCase theCase, LocalDate day) {
     WhoseMove move = new WhoseMove(theCase, day);
-    List<Task> tasks = theCase.plan().map(InvestmentPlan::tasks).orElse(List.of());
     return ImmutableToDoList.builder()
         .day(day)
         .toDos(
-            IntStream.range(0, tasks.size())
-                .filter(i -> move.isToBeDone(tasks.get(i)))
-                .mapToObj(i -> move.toDo(tasks.get(i), TASKS.then(i)))
+            Routes.TASKS
+                .in(theCase)
+                .filter(task -> move.isToBeDone(task.part()))
+                .map(move::toDo)
                 .toList())
         .build();
   }
@@ -95,13 +90,14 @@ final class WhoseMove {
     return known && !happened(task.doneOn()) && !happened(task.droppedOn());
   }
 
-  private ToDo toDo(Task task, Path place) {
+  private ToDo toDo(Spot<Task> spot) {
+    Task task = spot.part();
     Optional<LocalDate> due = dueOn(task);
     Set<Id<Service>> ofThem = new LinkedHashSet<>();
     task.responsible().forEach(person -> ofThem.addAll(services.getOrDefault(person, Set.of())));
     return ImmutableToDo.builder()
         .task(task.id())
-        .place(place)
+        .place(spot.place())
         .state(due.map(date -> state(task, date)).orElse(TaskState.OPEN))
         .dueOn(due)
         .responsible(task.responsible())
