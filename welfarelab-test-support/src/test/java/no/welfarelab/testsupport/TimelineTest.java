@@ -69,18 +69,6 @@ class TimelineTest {
   private static final List<InvestmentCase> CASES =
       IntStream.range(0, 60).mapToObj(seed -> CaseGenerator.of(seed).next()).toList();
 
-  private static Object at(InvestmentCase theCase, Path place) {
-    Object part = theCase;
-    for (Object step : place.steps()) {
-      Object inner =
-          step instanceof Integer index
-              ? ((List<?>) part).get(index)
-              : ValueType.ofValue(part).orElseThrow().attribute((String) step).readFrom(part);
-      part = inner instanceof Optional<?> optional ? optional.orElseThrow() : inner;
-    }
-    return part;
-  }
-
   /** The days of an attribute of a value: one, or the two of a period. */
   private static Stream<LocalDate> days(Attribute attribute, Object value) {
     Object part = attribute.readFrom(value);
@@ -118,7 +106,7 @@ class TimelineTest {
       Map<Object, Set<LocalDate>> events = new IdentityHashMap<>();
       for (CaseEvent event : theCase.timeline()) {
         events
-            .computeIfAbsent(at(theCase, event.place()), part -> new HashSet<>())
+            .computeIfAbsent(Places.at(theCase, event.place()), part -> new HashSet<>())
             .add(event.day());
       }
       for (Object value : ValueTypes.valuesIn(theCase)) {
@@ -164,7 +152,7 @@ class TimelineTest {
         Path place = Path.ROOT;
         for (Object step : event.place().steps()) {
           place = step instanceof Integer index ? place.then(index) : place.then((String) step);
-          if (at(theCase, place) instanceof Identified<?> part) {
+          if (Places.at(theCase, place) instanceof Identified<?> part) {
             innermost = part;
           }
         }

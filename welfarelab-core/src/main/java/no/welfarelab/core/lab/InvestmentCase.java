@@ -193,6 +193,17 @@ public abstract sealed class InvestmentCase extends CaseVerbs implements Identif
     return WhoseMove.on(this, day);
   }
 
+  /**
+   * {@return where the case says at the end of the day what a person's individual plan must say,
+   * and what is missing}
+   *
+   * @param person whose individual plan it would be
+   * @param day the day asked about; facts dated later are not seen
+   */
+  public IndividualPlanReading individualPlanOf(Id<Person> person, LocalDate day) {
+    return IndividualPlanReader.read(this, person, day);
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableInvestmentCase.builder();

@@ -4,7 +4,6 @@ package no.welfarelab.core.lab;
 import static no.welfarelab.core.lab.Route.CASE;
 
 import no.welfarelab.core.citizen.Family;
-import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.effect.Effect;
 import no.welfarelab.core.effect.GoalEffect;
@@ -16,6 +15,7 @@ import no.welfarelab.core.mandate.Delegation;
 import no.welfarelab.core.mandate.Disagreement;
 import no.welfarelab.core.mandate.Mandate;
 import no.welfarelab.core.mapping.Mapping;
+import no.welfarelab.core.mapping.Need;
 import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.plan.Contribution;
@@ -23,6 +23,7 @@ import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.HistoryEntry;
 import no.welfarelab.core.plan.IndividualPlan;
 import no.welfarelab.core.plan.InvestmentPlan;
+import no.welfarelab.core.plan.LinkedPlan;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.team.CoordinatorOffer;
@@ -31,8 +32,6 @@ import no.welfarelab.core.team.Team;
 
 /** The routes that several questions take. */
 final class Routes {
-  static final Route<Person> PERSONS =
-      CASE.each("persons", PartKind.PERSON, InvestmentCase::persons);
   static final Route<Family> FAMILY = CASE.to("family", InvestmentCase::family);
   static final Route<Intake> INTAKE = CASE.to("intake", InvestmentCase::intake);
   static final Route<Consent> CONSENTS =
@@ -50,6 +49,7 @@ final class Routes {
   static final Route<Disagreement> DISAGREEMENTS =
       MANDATE.each("disagreements", PartKind.DISAGREEMENT, Mandate::disagreements);
   static final Route<Mapping> MAPPING = CASE.to("mapping", InvestmentCase::mapping);
+  static final Route<Need> NEEDS = MAPPING.each("needs", PartKind.NEED, Mapping::needs);
   static final Route<WorkCloth> CLOTHS = MAPPING.each("cloths", PartKind.CLOTH, Mapping::cloths);
   static final Route<InvestmentPlan> PLAN =
       CASE.perhaps("plan", InvestmentCase::plan).as(PartKind.PLAN);
@@ -61,6 +61,8 @@ final class Routes {
   static final Route<HistoryEntry> TASK_HISTORY = TASKS.each("history", Task::history);
   static final Route<Contribution> CONTRIBUTIONS =
       PLAN.each("contributions", InvestmentPlan::contributions);
+  static final Route<LinkedPlan> LINKED_PLANS =
+      PLAN.each("linkedPlans", InvestmentPlan::linkedPlans);
   static final Route<IndividualPlan> INDIVIDUAL_PLANS =
       PLAN.each("individualPlans", InvestmentPlan::individualPlans);
   static final Route<Journey> JOURNEY = CASE.to("journey", InvestmentCase::journey);
