@@ -3,202 +3,276 @@ package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
-import static no.welfarelab.core.service.Services.NAV;
+import static no.welfarelab.testsupport.story.NineHelpersDays.FLAT_IS_FREE;
+import static no.welfarelab.testsupport.story.NineHelpersDays.MANAGERS_MET;
+import static no.welfarelab.testsupport.story.NineHelpersDays.PLACE_BEGAN;
+import static no.welfarelab.testsupport.story.NineHelpersDays.SECOND_MEETING;
+import static no.welfarelab.testsupport.story.NineHelpersDays.THIRD_MEETING;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
-import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
-import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_OFFICER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_MANAGER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NATAN;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NAV_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.PARENTS;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.SELAM;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.TESFAY;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
-import static no.welfarelab.testsupport.story.NineHelpersTeam.HANDED_OVER;
-import static no.welfarelab.testsupport.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
+import static no.welfarelab.testsupport.story.NineHelpersTeam.KVP;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.mandate.Application;
-import no.welfarelab.core.mandate.Budget;
-import no.welfarelab.core.mandate.Commitment;
-import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.DecisionOutcome;
-import no.welfarelab.core.mandate.Delegation;
+import no.welfarelab.core.mandate.DenialReason;
 import no.welfarelab.core.mandate.Disagreement;
 import no.welfarelab.core.mandate.HandUp;
 import no.welfarelab.core.mandate.Mandate;
-import no.welfarelab.core.service.Authority;
+import no.welfarelab.core.service.MeasureType;
 import no.welfarelab.core.service.MeasureTypes;
+import no.welfarelab.core.service.Service;
 
-/** What the representatives in {@link NineHelpers} may decide, what was decided, and who pays. */
+/** What was applied for and decided in {@link NineHelpers}, and by whom. */
 final class NineHelpersMandate {
+  static final Id<Application> PLACE_THEN = Id.of("after-school-place-then");
   static final Id<Application> AFTER_SCHOOL_PLACE = Id.of("after-school-place");
   static final Id<Application> LARGER_FLAT = Id.of("larger-flat");
+  static final Id<Application> MONTHS_AHEAD = Id.of("assistance-months-ahead");
+  static final Id<Application> WORK_TRAINING = Id.of("work-training");
+  static final Id<Decision> PLACE_REFUSED = Id.of("place-refused");
+  static final Id<Decision> PLACE_GRANTED = Id.of("place-granted");
+  static final Id<Decision> FLAT_GRANTED = Id.of("flat-granted");
+  static final Id<Decision> MONTHS_GRANTED = Id.of("months-ahead-granted");
   static final Id<Disagreement> WHO_PAYS = Id.of("who-pays-after-school");
-  static final Id<Budget> SHARED = Id.of("shared");
-  private static final Id<Decision> PLACE_GRANTED = Id.of("place-granted");
-  private static final Id<Commitment> TWO_YEARS = Id.of("two-years");
+
+  private static final String SOCIAL_SERVICES_ACT = "lov-2009-12-18-131";
+  private static final String CHILD_WELFARE_ACT = "lov-2021-06-18-97";
+  private static final String HOUSING_ACT = "lov-2022-12-20-121";
+  private static final LocalDate WORK_ANSWER_DUE = LocalDate.of(2026, 3, 2);
+  private static final LocalDate FLAT_ANSWER_DUE = LocalDate.of(2026, 2, 2);
 
   private NineHelpersMandate() {}
 
-  static Mandate mandate() {
+  static Mandate mandate(Words words) {
     return Mandate.builder()
-        .delegations(delegations())
-        .applications(
+        .delegations(NineHelpersMoney.delegations())
+        .applications(applications())
+        .handUps(handUps())
+        .decisions(
             List.of(
-                Application.builder()
-                    .id(AFTER_SCHOOL_PLACE)
-                    .type(MeasureTypes.AFTER_SCHOOL_PLACE)
-                    .persons(List.of(ABEL))
-                    .service(CHILD_PROTECTION)
-                    .decisionMaker(CHILD_WELFARE_OFFICER)
-                    .sentOn(LocalDate.of(2025, 12, 11))
-                    .answerDueOn(LocalDate.of(2026, 1, 22))
-                    .build(),
-                Application.builder()
-                    .id(LARGER_FLAT)
-                    .type(MeasureTypes.MUNICIPAL_RENTAL)
-                    .persons(PARENTS)
-                    .service(HOUSING_OFFICE)
-                    .decisionMaker(HOUSING_MANAGER)
-                    .sentOn(LocalDate.of(2025, 12, 11))
-                    .answerDueOn(LocalDate.of(2026, 2, 2))
-                    .build()))
-        .handUps(
-            List.of(
-                HandUp.builder()
-                    .id(Id.of("flat-to-manager"))
-                    .application(LARGER_FLAT)
-                    .from(HOUSING_ADVISER)
-                    .to(HOUSING_MANAGER)
-                    .on(LocalDate.of(2025, 12, 15))
-                    .dueOn(LocalDate.of(2026, 2, 2))
-                    .build()))
-        .decisions(decisions())
-        .budgets(
-            List.of(
-                Budget.builder()
-                    .id(SHARED)
-                    .owners(List.of(CHILD_PROTECTION, FINANCIAL_ASSISTANCE))
-                    .frames(List.of(Parts.frame(2026, 60_000), Parts.frame(2027, 60_000)))
-                    .build()))
-        .commitments(
-            List.of(
-                Commitment.builder()
-                    .id(TWO_YEARS)
-                    .payers(List.of(CHILD_PROTECTION, FINANCIAL_ASSISTANCE))
-                    .firstYear(2026)
-                    .lastYear(2027)
-                    .build()))
-        .costLines(costLines())
-        .disagreements(
-            List.of(
-                Disagreement.builder()
-                    .id(WHO_PAYS)
-                    .services(List.of(CHILD_PROTECTION, FINANCIAL_ASSISTANCE))
-                    .about("Who pays Abel's place after school: a help measure, or assistance?")
-                    .raisedOn(LocalDate.of(2025, 12, 15))
-                    .settleBy(LocalDate.of(2026, 1, 22))
-                    .build()))
+                placeRefused(words), monthsGranted(words), placeGranted(words), flatGranted(words)))
+        .budgets(NineHelpersMoney.budgets())
+        .commitments(NineHelpersMoney.commitments())
+        .costLines(NineHelpersMoney.costLines())
+        .disagreements(List.of(whoPays(words)))
         .build()
         .settle(
             WHO_PAYS,
-            LocalDate.of(2026, 1, 20),
-            "Both managers: a shared budget, half each, until he is ten.");
+            MANAGERS_MET,
+            words.say(
+                "Begge lederne: felles budsjett, halvparten hver, ut 2027.",
+                "Both managers: a shared budget, half each, to the end of 2027."));
   }
 
-  private static List<Delegation> delegations() {
+  private static List<Application> applications() {
     return List.of(
-        Delegation.builder()
-            .id(Id.of("child-protection-delegation"))
-            .representative(CHILD_WELFARE_OFFICER)
-            .service(CHILD_PROTECTION)
-            .authority(Authority.DECIDES)
-            .givenBy(CHILD_WELFARE_MANAGER)
-            .byPosition(false)
-            .measureTypes(List.of(MeasureTypes.AFTER_SCHOOL_PLACE, MeasureTypes.LEISURE_ACTIVITY))
-            .limit(Amount.ofKroner(80_000))
-            .budget(SHARED)
-            .period(Period.of(HANDED_OVER, LocalDate.of(2027, 1, 1)))
+        application(
+                PLACE_THEN,
+                MeasureTypes.AFTER_SCHOOL_PLACE,
+                List.of(ABEL),
+                FINANCIAL_ASSISTANCE,
+                ASSISTANCE_OFFICER,
+                LocalDate.of(2025, 8, 11))
             .build(),
-        Delegation.builder()
-            .id(Id.of("assistance-delegation"))
-            .representative(ASSISTANCE_OFFICER)
-            .service(FINANCIAL_ASSISTANCE)
-            .authority(Authority.ASSESSES)
-            .givenBy(ASSISTANCE_MANAGER)
-            .byPosition(true)
-            .measureTypes(List.of(MeasureTypes.FINANCIAL_ASSISTANCE))
-            .limit(Amount.ofKroner(30_000))
+        application(
+                AFTER_SCHOOL_PLACE,
+                MeasureTypes.AFTER_SCHOOL_PLACE,
+                List.of(ABEL),
+                CHILD_PROTECTION,
+                CHILD_WELFARE_OFFICER,
+                SECOND_MEETING)
+            .answerDueOn(THIRD_MEETING)
+            .statusToldOn(LocalDate.of(2026, 1, 15))
+            .reopens(PLACE_REFUSED)
             .build(),
-        Delegation.builder()
-            .id(Id.of("housing-delegation"))
-            .representative(HOUSING_ADVISER)
-            .service(HOUSING_OFFICE)
-            .authority(Authority.DECIDES)
-            .givenBy(HOUSING_MANAGER)
-            .byPosition(false)
-            .measureTypes(List.of(MeasureTypes.HOUSING_FOLLOW_UP))
-            .period(Period.of(LocalDate.of(2025, 11, 1), LocalDate.of(2027, 1, 1)))
+        application(
+                LARGER_FLAT,
+                MeasureTypes.MUNICIPAL_RENTAL,
+                List.of(SELAM, TESFAY, NATAN),
+                HOUSING_OFFICE,
+                HOUSING_MANAGER,
+                SECOND_MEETING)
+            .answerDueOn(FLAT_ANSWER_DUE)
+            .statusToldOn(THIRD_MEETING)
+            .build(),
+        application(
+                MONTHS_AHEAD,
+                MeasureTypes.FINANCIAL_ASSISTANCE,
+                PARENTS,
+                FINANCIAL_ASSISTANCE,
+                ASSISTANCE_OFFICER,
+                SECOND_MEETING)
+            .answerDueOn(LocalDate.of(2025, 12, 22))
+            .build(),
+        application(
+                WORK_TRAINING,
+                MeasureTypes.WORK_TRAINING,
+                List.of(TESFAY),
+                KVP,
+                NAV_MANAGER,
+                THIRD_MEETING)
+            .answerDueOn(WORK_ANSWER_DUE)
+            .statusToldOn(NineHelpersDays.LEADER_RANG_ROUND)
             .build());
   }
 
-  private static List<Decision> decisions() {
+  private static Application.Builder application(
+      Id<Application> id,
+      Id<MeasureType> type,
+      List<Id<Person>> persons,
+      Id<Service> service,
+      Id<Person> decisionMaker,
+      LocalDate sentOn) {
+    return Application.builder()
+        .id(id)
+        .type(type)
+        .persons(persons)
+        .service(service)
+        .decisionMaker(decisionMaker)
+        .sentOn(sentOn);
+  }
+
+  private static List<HandUp> handUps() {
     return List.of(
-        Decision.builder()
-            .id(PLACE_GRANTED)
-            .outcome(DecisionOutcome.GRANTED)
-            .application(AFTER_SCHOOL_PLACE)
-            .type(MeasureTypes.AFTER_SCHOOL_PLACE)
-            .service(CHILD_PROTECTION)
-            .by(CHILD_WELFARE_OFFICER)
-            .on(LocalDate.of(2026, 1, 21))
-            .legalBases(List.of(Parts.law("lov-2021-06-18-97", "§ 3-1")))
-            .reason("Abel needs other children, and his parents need the afternoons to learn.")
-            .amount(Amount.ofKroner(68_000))
-            .startOn(LocalDate.of(2026, 2, 2))
-            .build(),
-        Decision.builder()
-            .id(Id.of("flat-granted"))
-            .outcome(DecisionOutcome.GRANTED)
+        HandUp.builder()
+            .id(Id.of("flat-to-manager"))
             .application(LARGER_FLAT)
-            .type(MeasureTypes.MUNICIPAL_RENTAL)
-            .service(HOUSING_OFFICE)
-            .by(HOUSING_MANAGER)
-            .on(LocalDate.of(2026, 1, 28))
-            .legalBases(List.of(Parts.law("lov-2022-12-20-121", "§ 6")))
-            .reason("A room for Natan, so that he can sleep.")
-            .startOn(LocalDate.of(2026, 5, 1))
+            .from(HOUSING_ADVISER)
+            .to(HOUSING_MANAGER)
+            .on(LocalDate.of(2025, 12, 15))
+            .dueOn(FLAT_ANSWER_DUE)
+            .build(),
+        HandUp.builder()
+            .id(Id.of("work-training-to-manager"))
+            .application(WORK_TRAINING)
+            .from(KVP_ADVISER)
+            .to(NAV_MANAGER)
+            .on(LocalDate.of(2026, 1, 26))
+            .dueOn(WORK_ANSWER_DUE)
             .build());
   }
 
-  private static List<CostLine> costLines() {
-    return List.of(
-        afterSchool("child-protection-2026", 2026, 17_000)
-            .payer(CHILD_PROTECTION)
-            .commitment(TWO_YEARS)
-            .build(),
-        afterSchool("child-protection-2027", 2027, 17_000)
-            .payer(CHILD_PROTECTION)
-            .commitment(TWO_YEARS)
-            .build(),
-        afterSchool("assistance-2026", 2026, 17_000).payer(FINANCIAL_ASSISTANCE).build(),
-        afterSchool("assistance-2027", 2027, 17_000).payer(FINANCIAL_ASSISTANCE).build(),
-        Parts.cost("interpreter-2025", 2025, 6_400, INTRODUCTION_PROGRAMME).build(),
-        Parts.cost("interpreter-2026", 2026, 12_800, INTRODUCTION_PROGRAMME).build(),
-        Parts.cost("leader-2026", 2026, 54_000, NAV).build());
+  private static Decision placeRefused(Words words) {
+    return decision(
+            PLACE_REFUSED,
+            DecisionOutcome.REFUSED,
+            PLACE_THEN,
+            MeasureTypes.AFTER_SCHOOL_PLACE,
+            LocalDate.of(2025, 8, 22))
+        .service(FINANCIAL_ASSISTANCE)
+        .by(ASSISTANCE_OFFICER)
+        .legalBases(List.of(Parts.law(SOCIAL_SERVICES_ACT, "§ 18")))
+        .reason(
+            words.say(
+                "Plassen er et hjelpetiltak for barnet og hører til barnevernet.",
+                "The place is a help measure for the child, and belongs to child protection."))
+        .denialReason(DenialReason.ANOTHER_SERVICE)
+        .alternative(
+            words.say("Søk hos barnevernstjenesten.", "Apply to the child welfare service."))
+        .build();
   }
 
-  private static CostLine.Builder afterSchool(String id, int year, long kroner) {
-    return CostLine.builder()
-        .id(Id.of(id))
-        .year(year)
-        .amount(Amount.ofKroner(kroner))
-        .budget(SHARED)
-        .decision(PLACE_GRANTED);
+  private static Decision monthsGranted(Words words) {
+    return decision(
+            MONTHS_GRANTED,
+            DecisionOutcome.GRANTED,
+            MONTHS_AHEAD,
+            MeasureTypes.FINANCIAL_ASSISTANCE,
+            LocalDate.of(2025, 12, 18))
+        .service(FINANCIAL_ASSISTANCE)
+        .by(ASSISTANCE_OFFICER)
+        .legalBases(List.of(Parts.law(SOCIAL_SERVICES_ACT, "§ 18")))
+        .reason(
+            words.say(
+                "De to andre utbetalingene er kjent for tre måneder, så det som mangler, kan regnes"
+                    + " ut på forhånd.",
+                "The two other payments are known for three months, so what is lacking can be"
+                    + " worked out beforehand."))
+        .amount(Amount.ofKroner(24_000))
+        .startOn(LocalDate.of(2026, 1, 2))
+        .endOn(LocalDate.of(2026, 4, 1))
+        .build();
+  }
+
+  private static Decision placeGranted(Words words) {
+    return decision(
+            PLACE_GRANTED,
+            DecisionOutcome.GRANTED,
+            AFTER_SCHOOL_PLACE,
+            MeasureTypes.AFTER_SCHOOL_PLACE,
+            LocalDate.of(2026, 1, 21))
+        .service(CHILD_PROTECTION)
+        .by(CHILD_WELFARE_OFFICER)
+        .legalBases(List.of(Parts.law(CHILD_WELFARE_ACT, "§ 3-1")))
+        .reason(
+            words.say(
+                "Abel trenger andre barn, og foreldrene trenger ettermiddagene til å lære.",
+                "Abel needs other children, and his parents need the afternoons to learn."))
+        .amount(Amount.ofKroner(68_000))
+        .startOn(PLACE_BEGAN)
+        .endOn(LocalDate.of(2028, 1, 1))
+        .build();
+  }
+
+  private static Decision flatGranted(Words words) {
+    return decision(
+            FLAT_GRANTED,
+            DecisionOutcome.GRANTED,
+            LARGER_FLAT,
+            MeasureTypes.MUNICIPAL_RENTAL,
+            LocalDate.of(2026, 1, 28))
+        .service(HOUSING_OFFICE)
+        .by(HOUSING_MANAGER)
+        .legalBases(List.of(Parts.law(HOUSING_ACT, "§ 6")))
+        .reason(
+            words.say(
+                "Normen er fire rom for fem personer, men Natan må ha et rom for seg selv.",
+                "Four rooms for five is the norm, but Natan must have a room of his own."))
+        .startOn(FLAT_IS_FREE)
+        .build();
+  }
+
+  private static Decision.Builder decision(
+      Id<Decision> id,
+      DecisionOutcome outcome,
+      Id<Application> application,
+      Id<MeasureType> type,
+      LocalDate on) {
+    return Decision.builder()
+        .id(id)
+        .outcome(outcome)
+        .application(application)
+        .type(type)
+        .on(on)
+        .appealBy(on.plusWeeks(3));
+  }
+
+  private static Disagreement whoPays(Words words) {
+    return Disagreement.builder()
+        .id(WHO_PAYS)
+        .services(List.of(CHILD_PROTECTION, FINANCIAL_ASSISTANCE))
+        .about(
+            words.say(
+                "Hvem betaler plassen til Abel: Er den et hjelpetiltak, eller er den sosialhjelp?",
+                "Who pays Abel's place after school: a help measure, or assistance?"))
+        .raisedOn(LocalDate.of(2025, 12, 15))
+        .settleBy(THIRD_MEETING)
+        .build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import no.welfarelab.core.citizen.AddressProtection;
 import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Home;
+import no.welfarelab.core.citizen.Interpretation;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Relation;
 import no.welfarelab.core.citizen.RelationKind;
@@ -37,7 +38,10 @@ final class NineHelpersPeople {
   static final Id<Person> TEACHER = Id.of("teacher");
   static final Id<Person> HOUSING_ADVISER = Id.of("housing-adviser");
   static final Id<Person> HOUSING_MANAGER = Id.of("housing-manager");
+  static final Id<Person> NAV_MANAGER = Id.of("nav-manager");
   static final Id<Person> INTERPRETER = Id.of("interpreter");
+
+  static final Id<Home> FLAT = Id.of("flat");
 
   static final List<Id<Person>> PARENTS = List.of(SELAM, TESFAY);
   static final List<Id<Person>> CHILDREN = List.of(NATAN, RUTA, ABEL);
@@ -49,18 +53,26 @@ final class NineHelpersPeople {
     return List.of(
         Parts.citizen(SELAM, "Selam", LocalDate.of(1985, 2, 11))
             .interpretation(Parts.needsInterpreter("ti"))
+            .seriousCondition(false)
             .build(),
+        // Whether he is ill stays unsaid: he keeps his health to himself.
         Parts.citizen(TESFAY, "Tesfay", LocalDate.of(1980, 10, 3))
             .addressProtection(Parts.OPEN)
             .interpretation(Parts.needsInterpreter("ti"))
             .build(),
-        Parts.child(NATAN, "Natan", LocalDate.of(2008, 6, 21)),
-        Parts.person(RUTA, Standing.FAMILY, "Ruta")
-            .birthDate(LocalDate.of(2012, 12, 1))
+        child(NATAN, "Natan", LocalDate.of(2008, 6, 21))
+            .takesPart(true)
+            .seriousCondition(true)
+            .build(),
+        // Whether her condition is serious is not known while she is being assessed.
+        child(RUTA, "Ruta", LocalDate.of(2012, 12, 1))
             .takesPart(false)
             .addressProtection(AddressProtection.CONFIDENTIAL)
             .build(),
-        Parts.child(ABEL, "Abel", LocalDate.of(2018, 9, 9)),
+        child(ABEL, "Abel", LocalDate.of(2018, 9, 9))
+            .takesPart(false)
+            .seriousCondition(false)
+            .build(),
         Parts.person(HIWET, Standing.NETWORK, "Hiwet").build(),
         Parts.professional(LEADER, "Ingrid"),
         Parts.professional(CORE_TEAM_MEMBER, "Kari"),
@@ -76,7 +88,14 @@ final class NineHelpersPeople {
         Parts.professional(TEACHER, "Liv"),
         Parts.professional(HOUSING_ADVISER, "Hanne"),
         Parts.professional(HOUSING_MANAGER, "Unni"),
+        Parts.professional(NAV_MANAGER, "Berit"),
         Parts.professional(INTERPRETER, "Saba"));
+  }
+
+  private static Person.Builder child(Id<Person> id, String name, LocalDate born) {
+    return Parts.person(id, Standing.FAMILY, name)
+        .birthDate(born)
+        .interpretation(Interpretation.builder().language("ti").interpreterNeeded(false).build());
   }
 
   static Family family() {
@@ -87,8 +106,10 @@ final class NineHelpersPeople {
         .homes(
             List.of(
                 Home.builder()
-                    .id(Id.of("flat"))
+                    .id(FLAT)
                     .rooms(4)
+                    .bedrooms(3)
+                    .areaInSquareMetres(84)
                     .tenure(Tenure.RENTED_FROM_MUNICIPALITY)
                     .residents(ALL_FIVE.stream().map(Parts::livesThere).toList())
                     .build()))

@@ -5,7 +5,13 @@ import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SCHOOL;
-import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
+import static no.welfarelab.testsupport.story.NineHelpersDays.FIRST_MEETING;
+import static no.welfarelab.testsupport.story.NineHelpersDays.HANDED_OVER;
+import static no.welfarelab.testsupport.story.NineHelpersDays.INFORMED;
+import static no.welfarelab.testsupport.story.NineHelpersDays.REFERRED;
+import static no.welfarelab.testsupport.story.NineHelpersDays.TAKEN_IN;
+import static no.welfarelab.testsupport.story.NineHelpersDays.TEAM_CHOSEN;
+import static no.welfarelab.testsupport.story.NineHelpersDays.TEAM_INTRODUCED;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.BUP_THERAPIST;
@@ -20,7 +26,7 @@ import static no.welfarelab.testsupport.story.NineHelpersPeople.INTERPRETER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.LEADER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.NATAN;
-import static no.welfarelab.testsupport.story.NineHelpersPeople.PARENTS;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NAV_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.PROGRAMME_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.RUTA;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.SELAM;
@@ -29,26 +35,26 @@ import static no.welfarelab.testsupport.story.NineHelpersPeople.TESFAY;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.YOUTH_THERAPIST;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.consent.Consent;
-import no.welfarelab.core.consent.Hearing;
-import no.welfarelab.core.consent.LanguageHelp;
-import no.welfarelab.core.consent.Refusal;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.service.Authority;
 import no.welfarelab.core.service.Service;
+import no.welfarelab.core.team.CoordinatorOffer;
 import no.welfarelab.core.team.Introduction;
 import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Representation;
 import no.welfarelab.core.team.Role;
+import no.welfarelab.core.team.Sector;
 import no.welfarelab.core.team.SupportAnswer;
 import no.welfarelab.core.team.SupportOffer;
 import no.welfarelab.core.team.Team;
 
 /**
- * Who helps in {@link NineHelpers}, and what each may know.
+ * Who helps in {@link NineHelpers}: five who sit at the table, four who come to their topic.
  *
  * <p>Five of the nine are units that the handbook's catalogue does not tell apart: the municipality
  * has codes of its own for them.
@@ -72,177 +78,230 @@ final class NineHelpersTeam {
           SCHOOL,
           HOUSING_OFFICE);
 
-  static final LocalDate INFORMED = LocalDate.of(2025, 11, 5);
-  static final LocalDate SIGNED = LocalDate.of(2025, 11, 13);
-  static final LocalDate FIRST_MEETING = LocalDate.of(2025, 11, 20);
-  static final LocalDate HANDED_OVER = LocalDate.of(2026, 1, 19);
+  static final List<Id<Service>> THE_TABLE =
+      List.of(NAV, CHILD_PROTECTION, KVP, INTRODUCTION_PROGRAMME, HOUSING_OFFICE);
 
-  private static final LocalDateTime START = SIGNED.atTime(14, 0);
+  private static final LocalDate COURSE_IN_THE_LAB = LocalDate.of(2025, 9, 3);
+  private static final Id<Membership> CHILD_PROTECTION_FIRST = Id.of("child-protection");
 
   private NineHelpersTeam() {}
 
-  static List<Consent> consents() {
-    List<Id<Service>> daily =
-        List.of(NAV, KVP, INTRODUCTION_PROGRAMME, FINANCIAL_ASSISTANCE, HOUSING_OFFICE);
-    List<LifeArea> dailyLife =
-        List.of(LifeArea.WORK, LifeArea.EDUCATION, LifeArea.ECONOMY, LifeArea.HOUSING);
-    return List.of(
-        told("selam-daily-life", SELAM, List.of(SELAM), LanguageHelp.INTERPRETER)
-            .services(daily)
-            .lifeAreas(dailyLife)
-            .build(),
-        told("selam-as-a-mother", SELAM, List.of(SELAM), LanguageHelp.INTERPRETER)
-            .services(List.of(NAV, CHILD_PROTECTION, BUP, YOUTH_PSYCHIATRY_TEAM, SCHOOL))
-            .lifeAreas(List.of(LifeArea.FAMILY))
-            .build(),
-        told("tesfay-daily-life", TESFAY, List.of(TESFAY), LanguageHelp.INTERPRETER)
-            .services(daily)
-            .lifeAreas(dailyLife)
-            .excludedLifeAreas(List.of(LifeArea.PHYSICAL_HEALTH, LifeArea.MENTAL_HEALTH))
-            .build(),
-        told("tesfay-as-a-father", TESFAY, List.of(TESFAY), LanguageHelp.INTERPRETER)
-            .services(List.of(NAV, CHILD_PROTECTION, BUP, SCHOOL))
-            .lifeAreas(List.of(LifeArea.FAMILY))
-            .build(),
-        told("natan-consents", NATAN, List.of(NATAN), LanguageHelp.NONE_NEEDED)
-            .services(List.of(NAV, YOUTH_PSYCHIATRY_TEAM, CHILD_PROTECTION, SCHOOL))
-            .lifeAreas(List.of(LifeArea.MENTAL_HEALTH, LifeArea.FAMILY))
-            .excludedServices(List.of(SCHOOL))
-            .build(),
-        told("natan-school", NATAN, List.of(NATAN), LanguageHelp.NONE_NEEDED)
-            .services(List.of(NAV, SCHOOL))
-            .lifeAreas(List.of(LifeArea.EDUCATION))
-            .build(),
-        told("natan-room", NATAN, List.of(NATAN), LanguageHelp.NONE_NEEDED)
-            .services(List.of(NAV, HOUSING_OFFICE))
-            .lifeAreas(List.of(LifeArea.HOUSING))
-            .build(),
-        told("ruta-consent", RUTA, PARENTS, LanguageHelp.INTERPRETER)
-            .services(List.of(NAV, BUP, CHILD_PROTECTION, SCHOOL))
-            .lifeAreas(List.of(LifeArea.MENTAL_HEALTH, LifeArea.EDUCATION, LifeArea.FAMILY))
-            .hearings(List.of(agrees(RUTA)))
-            .build(),
-        told("abel-consent", ABEL, PARENTS, LanguageHelp.INTERPRETER)
-            .services(List.of(NAV, CHILD_PROTECTION, FINANCIAL_ASSISTANCE, SCHOOL))
-            .lifeAreas(List.of(LifeArea.EDUCATION, LifeArea.LEISURE, LifeArea.FAMILY))
-            .hearings(List.of(agrees(ABEL)))
-            .build());
+  static String rutasAssessment(Words words) {
+    return words.say("Utredningen av Ruta", "Ruta's assessment");
   }
 
-  private static Consent.Builder told(
-      String id, Id<Person> person, List<Id<Person>> givenBy, LanguageHelp help) {
-    return Parts.signed(id, person, givenBy)
-        .information(Parts.information(INFORMED, LEADER, help))
-        .startInclusive(START);
+  static String natansTreatment(Words words) {
+    return words.say("Behandlingen til Natan", "Natan's treatment");
   }
 
-  private static Hearing agrees(Id<Person> child) {
-    return Hearing.builder().child(child).on(LocalDate.of(2025, 11, 12)).agrees(true).build();
+  static String theMoneyOfTheMonth(Words words) {
+    return words.say("Månedens penger", "The money of the month");
   }
 
-  static List<Refusal> refusals() {
-    return List.of(
-        Refusal.builder()
-            .id(Id.of("tesfay-keeps-his-health"))
-            .person(TESFAY)
-            .at(START)
-            .lifeAreas(List.of(LifeArea.PHYSICAL_HEALTH, LifeArea.MENTAL_HEALTH))
-            .build());
+  static String rutasSchoolDays(Words words) {
+    return words.say("Skoledagene til Ruta", "Ruta's days at school");
   }
 
-  static Team team() {
+  static Team team(Words words) {
+    List<Membership> memberships = new ArrayList<>();
+    memberships.addAll(whoSitAtTheTable());
+    memberships.addAll(whoComeToTheirTopic(words));
+    memberships.addAll(whoStandAtTheFamilysSide(words));
+    memberships.addAll(whoDecideBehindTheTable(words));
     return Team.builder()
-        .memberships(
+        .memberships(memberships)
+        .supportOffers(supportOffers())
+        .coordinatorOffers(coordinatorOffers())
+        .representations(representations())
+        .consideredSectors(Arrays.asList(Sector.values()))
+        .meetingCapacity(
             List.of(
-                Parts.membership(
-                        "leads", LEADER, Role.INVESTMENT_LEADER, NAV, LocalDate.of(2025, 10, 27))
-                    .build(),
-                other("leader-in-core-team", LEADER, Role.CORE_TEAM, LocalDate.of(2024, 8, 1)),
-                other("core-team", CORE_TEAM_MEMBER, Role.CORE_TEAM, LocalDate.of(2024, 8, 1)),
-                fixed("child-protection", FORMER_CHILD_WELFARE_OFFICER, CHILD_PROTECTION),
-                fixed("kvp", KVP_ADVISER, KVP),
-                fixed("introduction-programme", PROGRAMME_ADVISER, INTRODUCTION_PROGRAMME),
-                fixed("housing", HOUSING_ADVISER, HOUSING_OFFICE),
-                calledIn("bup", BUP_THERAPIST, BUP, "Ruta's assessment"),
-                calledIn(
-                    "youth-psychiatry",
-                    YOUTH_THERAPIST,
-                    YOUTH_PSYCHIATRY_TEAM,
-                    "Natan's treatment"),
-                calledIn(
-                    "financial-assistance",
-                    ASSISTANCE_OFFICER,
-                    FINANCIAL_ASSISTANCE,
-                    "The money of the month"),
-                calledIn("school", TEACHER, SCHOOL, "Ruta's and Abel's days at school"),
-                other("interprets", INTERPRETER, Role.INTERPRETER, INFORMED),
-                other("supports", HIWET, Role.SUPPORT_PERSON, FIRST_MEETING),
-                manager("child-protection-manager", CHILD_WELFARE_MANAGER, CHILD_PROTECTION),
-                manager("assistance-manager", ASSISTANCE_MANAGER, FINANCIAL_ASSISTANCE),
-                manager("housing-manager", HOUSING_MANAGER, HOUSING_OFFICE)))
-        .supportOffers(
-            List.of(
-                SupportOffer.builder()
-                    .person(SELAM)
-                    .offeredOn(INFORMED)
-                    .answer(SupportAnswer.ACCEPTED)
-                    .supportPerson(HIWET)
-                    .build(),
-                SupportOffer.builder()
-                    .person(TESFAY)
-                    .offeredOn(INFORMED)
-                    .answer(SupportAnswer.DECLINED)
-                    .build()))
+                Parts.holds(
+                    LEADER,
+                    TEAM_CHOSEN,
+                    words.say(
+                        "Med ni til stede blir de tause. Fem ved bordet orker de, med tolk og med"
+                            + " Hiwet. De fire andre kommer når saken deres er oppe.",
+                        "With nine there they fall silent. Five at the table they can manage, with an"
+                            + " interpreter and with Hiwet. The other four come when their topic"
+                            + " is on."))))
         .build()
-        .handOver(
-            Id.of("child-protection"),
-            Parts.membership(
-                    "child-protection-since-january",
-                    CHILD_WELFARE_OFFICER,
-                    Role.MEMBER,
-                    CHILD_PROTECTION,
-                    HANDED_OVER)
-                .introduction(
-                    Introduction.builder()
-                        .toCaseOn(LocalDate.of(2026, 1, 14))
-                        .toWayOfWorkingOn(LocalDate.of(2025, 9, 3))
-                        .build())
-                .reason("Marte has changed to another unit.")
-                .build());
+        .handOver(CHILD_PROTECTION_FIRST, theSuccessor(words));
   }
 
-  private static Membership fixed(String id, Id<Person> person, Id<Service> service) {
-    return introduced(Parts.membership(id, person, Role.MEMBER, service, FIRST_MEETING));
+  private static List<Membership> whoSitAtTheTable() {
+    return List.of(
+        Parts.membership("leads", LEADER, Role.INVESTMENT_LEADER, NAV, TAKEN_IN)
+            .authority(Authority.OWN_TIME)
+            .introduction(introduced(TAKEN_IN))
+            .build(),
+        fixed(
+            CHILD_PROTECTION_FIRST.value(),
+            FORMER_CHILD_WELFARE_OFFICER,
+            CHILD_PROTECTION,
+            Authority.DECIDES),
+        fixed("kvp", KVP_ADVISER, KVP, Authority.OWN_TIME),
+        fixed(
+            "introduction-programme",
+            PROGRAMME_ADVISER,
+            INTRODUCTION_PROGRAMME,
+            Authority.OWN_TIME),
+        fixed("housing", HOUSING_ADVISER, HOUSING_OFFICE, Authority.DECIDES));
+  }
+
+  private static Membership theSuccessor(Words words) {
+    return Parts.membership(
+            "child-protection-since-january",
+            CHILD_WELFARE_OFFICER,
+            Role.MEMBER,
+            CHILD_PROTECTION,
+            HANDED_OVER)
+        .authority(Authority.DECIDES)
+        .causedByNewUnit(false)
+        .introduction(introduced(LocalDate.of(2026, 1, 14)))
+        .reason(
+            words.say(
+                "Marte har byttet avdeling. Jon ble kjent med saken før han overtok.",
+                "Marte has changed to another unit. Jon got to know the case before he took over."))
+        .build();
+  }
+
+  private static List<Membership> whoComeToTheirTopic(Words words) {
+    return List.of(
+        calledIn("bup", BUP_THERAPIST, BUP, Authority.OWN_TIME, rutasAssessment(words)),
+        calledIn(
+            "youth-psychiatry",
+            YOUTH_THERAPIST,
+            YOUTH_PSYCHIATRY_TEAM,
+            Authority.OWN_TIME,
+            natansTreatment(words)),
+        calledIn(
+            "financial-assistance",
+            ASSISTANCE_OFFICER,
+            FINANCIAL_ASSISTANCE,
+            Authority.ASSESSES,
+            theMoneyOfTheMonth(words)),
+        calledIn("school", TEACHER, SCHOOL, Authority.OWN_TIME, rutasSchoolDays(words)));
+  }
+
+  private static List<Membership> whoStandAtTheFamilysSide(Words words) {
+    return List.of(
+        other(
+            "interprets",
+            INTERPRETER,
+            Role.INTERPRETER,
+            INFORMED,
+            words.say(
+                "Samme tolk i alle møter; hun står i Nasjonalt tolkeregister.",
+                "The same interpreter in all meetings; she is in the national register.")),
+        other(
+            "supports",
+            HIWET,
+            Role.SUPPORT_PERSON,
+            FIRST_MEETING,
+            words.say("Selam ba om henne.", "Selam asked for her.")));
+  }
+
+  private static List<Membership> whoDecideBehindTheTable(Words words) {
+    String intake = words.say("Tok saken inn.", "Took the case in.");
+    String delegates =
+        words.say(
+            "Gir fullmakt, og avgjør det som ligger utenfor den.",
+            "Delegates, and decides what lies outside it.");
+    return List.of(
+        other("leader-in-core-team", LEADER, Role.CORE_TEAM, REFERRED, intake),
+        other("core-team", CORE_TEAM_MEMBER, Role.CORE_TEAM, REFERRED, intake),
+        manager("child-protection-manager", CHILD_WELFARE_MANAGER, CHILD_PROTECTION, delegates),
+        manager("assistance-manager", ASSISTANCE_MANAGER, FINANCIAL_ASSISTANCE, delegates),
+        manager("housing-manager", HOUSING_MANAGER, HOUSING_OFFICE, delegates),
+        manager("kvp-manager", NAV_MANAGER, KVP, delegates));
+  }
+
+  private static List<SupportOffer> supportOffers() {
+    return List.of(
+        SupportOffer.builder()
+            .person(SELAM)
+            .offeredOn(INFORMED)
+            .answer(SupportAnswer.ACCEPTED)
+            .supportPerson(HIWET)
+            .build(),
+        SupportOffer.builder()
+            .person(TESFAY)
+            .offeredOn(INFORMED)
+            .answer(SupportAnswer.DECLINED)
+            .build());
+  }
+
+  /** The family wants no tenth helper, so the one it has becomes the daughter's coordinator too. */
+  private static List<CoordinatorOffer> coordinatorOffers() {
+    return List.of(
+        CoordinatorOffer.builder()
+            .child(RUTA)
+            .toldOn(INFORMED)
+            .wanted(true)
+            .coordinator(LEADER)
+            .build(),
+        CoordinatorOffer.builder().child(NATAN).toldOn(INFORMED).wanted(false).build());
+  }
+
+  private static List<Representation> representations() {
+    return List.of(
+        severalUnits(NAV, NAV_MANAGER),
+        severalUnits(CHILD_PROTECTION, CHILD_WELFARE_MANAGER),
+        severalUnits(FINANCIAL_ASSISTANCE, ASSISTANCE_MANAGER),
+        severalUnits(HOUSING_OFFICE, HOUSING_MANAGER),
+        oneUnit(KVP),
+        oneUnit(INTRODUCTION_PROGRAMME),
+        oneUnit(BUP),
+        oneUnit(YOUTH_PSYCHIATRY_TEAM),
+        oneUnit(SCHOOL));
+  }
+
+  private static Representation severalUnits(Id<Service> service, Id<Person> picker) {
+    return Representation.builder().service(service).severalUnits(true).picker(picker).build();
+  }
+
+  private static Representation oneUnit(Id<Service> service) {
+    return Representation.builder().service(service).severalUnits(false).build();
+  }
+
+  private static Membership fixed(
+      String id, Id<Person> person, Id<Service> service, Authority authority) {
+    return Parts.membership(id, person, Role.MEMBER, service, FIRST_MEETING)
+        .authority(authority)
+        .introduction(introduced(TEAM_INTRODUCED))
+        .build();
   }
 
   private static Membership calledIn(
-      String id, Id<Person> person, Id<Service> service, String topic) {
-    return introduced(
-        Parts.membership(id, person, Role.CALLED_IN, service, FIRST_MEETING).topic(topic));
-  }
-
-  private static Membership introduced(Membership.Builder membership) {
-    return membership
-        .introduction(
-            Introduction.builder()
-                .toCaseOn(LocalDate.of(2025, 11, 17))
-                .toWayOfWorkingOn(LocalDate.of(2025, 9, 3))
-                .build())
+      String id, Id<Person> person, Id<Service> service, Authority authority, String topic) {
+    return Parts.membership(id, person, Role.CALLED_IN, service, FIRST_MEETING)
+        .authority(authority)
+        .introduction(introduced(TEAM_INTRODUCED))
+        .topic(topic)
         .build();
   }
 
-  private static Membership manager(String id, Id<Person> person, Id<Service> service) {
-    return Parts.membership(id, person, Role.UNIT_MANAGER, service, LocalDate.of(2022, 1, 1))
+  private static Introduction introduced(LocalDate toCaseOn) {
+    return Introduction.builder().toCaseOn(toCaseOn).toWayOfWorkingOn(COURSE_IN_THE_LAB).build();
+  }
+
+  private static Membership manager(
+      String id, Id<Person> person, Id<Service> service, String reason) {
+    return Parts.membership(id, person, Role.UNIT_MANAGER, service, REFERRED)
+        .reason(reason)
         .build();
   }
 
-  private static Membership other(String id, Id<Person> person, Role role, LocalDate from) {
+  private static Membership other(
+      String id, Id<Person> person, Role role, LocalDate from, String reason) {
     return Membership.builder()
         .id(Id.of(id))
         .person(person)
         .role(role)
         .period(Period.from(from))
         .acceptedOn(from)
+        .reason(reason)
         .build();
   }
 }

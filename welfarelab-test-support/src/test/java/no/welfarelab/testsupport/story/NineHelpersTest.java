@@ -5,6 +5,8 @@ import static no.welfarelab.core.service.Services.CHILD_PROTECTION;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SCHOOL;
+import static no.welfarelab.testsupport.story.NineHelpersDays.HANDED_OVER;
+import static no.welfarelab.testsupport.story.NineHelpersDays.SIGNED;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ABEL;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ALL_FIVE;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.ASSISTANCE_OFFICER;
@@ -14,7 +16,6 @@ import static no.welfarelab.testsupport.story.NineHelpersPeople.CHILD_WELFARE_OF
 import static no.welfarelab.testsupport.story.NineHelpersPeople.FORMER_CHILD_WELFARE_OFFICER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.HIWET;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
-import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_MANAGER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.INTERPRETER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.LEADER;
@@ -28,31 +29,28 @@ import static no.welfarelab.testsupport.story.NineHelpersPeople.TESFAY;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.YOUTH_THERAPIST;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.BUP;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.FINANCIAL_ASSISTANCE;
-import static no.welfarelab.testsupport.story.NineHelpersTeam.HANDED_OVER;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.INTRODUCTION_PROGRAMME;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.KVP;
-import static no.welfarelab.testsupport.story.NineHelpersTeam.SIGNED;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.THE_NINE;
 import static no.welfarelab.testsupport.story.NineHelpersTeam.YOUTH_PSYCHIATRY_TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.welfarelab.core.citizen.AddressProtection;
+import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.Hearing;
-import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
-import no.welfarelab.core.mandate.Decision;
-import no.welfarelab.core.mandate.DecisionOutcome;
-import no.welfarelab.core.mandate.Disagreement;
-import no.welfarelab.core.mandate.HandUp;
-import no.welfarelab.core.service.MeasureTypes;
+import no.welfarelab.core.mapping.ClothEntry;
+import no.welfarelab.core.mapping.WorkCloth;
+import no.welfarelab.core.meeting.AgendaTopic;
+import no.welfarelab.core.meeting.Meeting;
+import no.welfarelab.core.meeting.MeetingKind;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.SupportAnswer;
@@ -81,6 +79,15 @@ class NineHelpersTest {
   }
 
   @Test
+  void theHelpThatWasThereListsAllNine() {
+    assertThat(STORY.whole().mapping().existingHelp())
+        .allSatisfy(it -> assertThat(it.since().orElseThrow()).isBefore(STORY.referred()))
+        .allSatisfy(it -> assertThat(it.saidBy()).isPresent())
+        .flatExtracting(it -> it.service().stream().toList())
+        .containsExactlyInAnyOrderElementsOf(THE_NINE);
+  }
+
+  @Test
   void noServiceCouldTellAnotherBeforeTheConsents() {
     for (Id<Person> person : ALL_FIVE) {
       for (LifeArea area : LifeArea.values()) {
@@ -89,6 +96,22 @@ class NineHelpersTest {
       }
     }
     assertThat(STORY.mayKnow(NAV, SELAM, LifeArea.WORK, SIGNED.plusDays(1))).isTrue();
+  }
+
+  @Test
+  void theChildrenAreAlwaysAskedAbout() {
+    assertThat(STORY.whole().mapping().askedAbout()).containsExactlyElementsOf(ALL_FIVE);
+    for (Id<Person> child : CHILDREN) {
+      List<ClothEntry> entries =
+          STORY.whole().mapping().cloths().stream()
+              .flatMap(cloth -> cloth.entries().stream())
+              .filter(entry -> entry.persons().equals(Set.of(child)))
+              .toList();
+      assertThat(entries)
+          .anyMatch(it -> it.saidBy().equals(Optional.of(child)))
+          .anyMatch(it -> PARENTS.contains(it.saidBy().orElseThrow()))
+          .anyMatch(it -> it.service().isPresent());
+    }
   }
 
   @Test
@@ -101,16 +124,30 @@ class NineHelpersTest {
   }
 
   @Test
+  void nineAtOnceAreTooMany() {
+    Judgement judged = STORY.whole().team().meetingCapacity().get(0);
+    assertThat(judged.complete()).isTrue();
+    assertThat(judged.on().orElseThrow()).isBefore(NineHelpersDays.FIRST_MEETING);
+    assertThat(STORY.whole().meetings())
+        .allSatisfy(it -> assertThat(servicesAt(it)).hasSizeLessThanOrEqualTo(6));
+  }
+
+  @Test
   void fourComeWhenTheirTopicIsOn() {
     assertThat(STORY.membersAs(Role.CALLED_IN))
         .containsExactly(BUP_THERAPIST, YOUTH_THERAPIST, ASSISTANCE_OFFICER, TEACHER);
     assertThat(STORY.whole().team().memberships())
         .filteredOn(it -> it.role() == Role.CALLED_IN)
-        .allSatisfy(it -> assertThat(it.topic()).isPresent());
-    assertThat(STORY.whole().meetings())
-        .filteredOn(it -> it.present().contains(ASSISTANCE_OFFICER))
-        .singleElement()
-        .satisfies(it -> assertThat(it.id()).isEqualTo(Id.of("second")));
+        .allSatisfy(
+            it ->
+                assertThat(STORY.whole().meetings())
+                    .filteredOn(meeting -> meeting.present().contains(it.person()))
+                    .singleElement()
+                    .satisfies(
+                        meeting ->
+                            assertThat(meeting.agenda())
+                                .extracting(AgendaTopic::text)
+                                .contains(it.topic().orElseThrow())));
   }
 
   @Test
@@ -121,10 +158,45 @@ class NineHelpersTest {
     assertThat(STORY.mayKnow(FINANCIAL_ASSISTANCE, SELAM, LifeArea.ECONOMY)).isTrue();
     assertThat(CHILDREN)
         .noneMatch(child -> STORY.mayKnow(FINANCIAL_ASSISTANCE, child, LifeArea.MENTAL_HEALTH));
+    assertThat(ALL_FIVE)
+        .allMatch(one -> THE_NINE.stream().allMatch(it -> STORY.mayKnow(it, one, LifeArea.FAMILY)));
     assertThat(STORY.mayKnow(SCHOOL, RUTA, LifeArea.EDUCATION)).isTrue();
     assertThat(PARENTS).noneMatch(parent -> STORY.mayKnow(SCHOOL, parent, LifeArea.ECONOMY));
     assertThat(STORY.mayKnow(HOUSING_OFFICE, NATAN, LifeArea.HOUSING)).isTrue();
     assertThat(STORY.mayKnow(HOUSING_OFFICE, NATAN, LifeArea.MENTAL_HEALTH)).isFalse();
+  }
+
+  @Test
+  void whatAMeetingSpeaksOfEveryServiceThereMayKnow() {
+    for (Meeting meeting : STORY.whole().meetings()) {
+      if (meeting.kind() == MeetingKind.INTRODUCTION) {
+        continue;
+      }
+      for (AgendaTopic topic : meeting.agenda()) {
+        for (Id<Person> person : topic.persons()) {
+          assertThat(servicesAt(meeting))
+              .as("%s: %s of %s", meeting.id().value(), topic.id().value(), person.value())
+              .allMatch(
+                  it ->
+                      STORY.mayKnow(
+                          it,
+                          person,
+                          topic.lifeArea().orElseThrow(),
+                          meeting.heldOn().orElseThrow()));
+        }
+      }
+    }
+    assertThat(STORY.whole().mapping().cloths())
+        .extracting(WorkCloth::persons)
+        .contains(Set.of(RUTA), Set.of(NATAN));
+  }
+
+  private static Set<Id<Service>> servicesAt(Meeting meeting) {
+    return STORY.whole().team().memberships().stream()
+        .filter(it -> meeting.present().contains(it.person()))
+        .filter(it -> it.heldOn(meeting.heldOn().orElseThrow()).orElseThrow())
+        .flatMap(it -> it.service().stream())
+        .collect(Collectors.toSet());
   }
 
   @Test
@@ -147,15 +219,15 @@ class NineHelpersTest {
   @Test
   void theSonConsentsForHimselfAndTheYoungerAreHeard() {
     assertThat(STORY.consenters(NATAN, LifeArea.MENTAL_HEALTH).persons()).containsExactly(NATAN);
-    assertThat(STORY.consent("natan-consents").givenBy()).containsExactly(NATAN);
+    assertThat(STORY.consent("natan-treatment").givenBy()).containsExactly(NATAN);
     for (Id<Person> child : List.of(RUTA, ABEL)) {
       assertThat(STORY.consenters(child, LifeArea.EDUCATION).persons())
           .containsExactlyInAnyOrderElementsOf(PARENTS);
       assertThat(STORY.consenters(child, LifeArea.EDUCATION).heard()).isTrue();
       assertThat(STORY.whole().consents())
           .filteredOn(it -> it.person().equals(child))
-          .singleElement()
-          .satisfies(
+          .isNotEmpty()
+          .allSatisfy(
               it -> {
                 assertThat(it.givenBy()).containsExactlyElementsOf(PARENTS);
                 assertThat(it.hearings()).extracting(Hearing::child).containsExactly(child);
@@ -167,7 +239,7 @@ class NineHelpersTest {
 
   @Test
   void theSonKeepsHisTreatmentFromTheSchool() {
-    assertThat(STORY.consent("natan-consents").excludedServices()).containsExactly(SCHOOL);
+    assertThat(STORY.consent("natan-treatment").excludedServices()).containsExactly(SCHOOL);
     assertThat(STORY.mayKnow(SCHOOL, NATAN, LifeArea.MENTAL_HEALTH)).isFalse();
     assertThat(STORY.mayKnow(SCHOOL, NATAN, LifeArea.EDUCATION)).isTrue();
     assertThat(STORY.mayKnow(YOUTH_PSYCHIATRY_TEAM, NATAN, LifeArea.MENTAL_HEALTH)).isTrue();
@@ -217,7 +289,13 @@ class NineHelpersTest {
     assertThat(STORY.membersAs(Role.INTERPRETER)).containsExactly(INTERPRETER);
     assertThat(STORY.family().relations())
         .noneMatch(it -> it.person().equals(INTERPRETER) || it.relative().equals(INTERPRETER));
-    assertThat(STORY.whole().meetings()).allMatch(it -> it.present().contains(INTERPRETER));
+    assertThat(STORY.whole().meetings())
+        .filteredOn(it -> it.kind() != MeetingKind.SERVICES)
+        .allSatisfy(
+            it ->
+                assertThat(it.interpreterOffers())
+                    .hasSizeBetween(1, 2)
+                    .allMatch(offer -> offer.interpreter().equals(Optional.of(INTERPRETER))));
   }
 
   @Test
@@ -235,6 +313,11 @@ class NineHelpersTest {
     assertThat(STORY.whole().team().membersOn(HANDED_OVER.minusDays(1)))
         .filteredOn(it -> it.service().equals(Optional.of(CHILD_PROTECTION)))
         .containsExactly(former);
+    assertThat(STORY.whole().mapping().cloths())
+        .flatExtracting(WorkCloth::removals)
+        .singleElement()
+        .satisfies(it -> assertThat(it.entry()).isEqualTo(NineHelpersCloth.MARTE_ON_FRIDAYS))
+        .satisfies(it -> assertThat(it.reason()).isPresent());
   }
 
   @Test
@@ -245,66 +328,5 @@ class NineHelpersTest {
             Tuple.tuple(SELAM, Optional.of(SupportAnswer.ACCEPTED), Optional.of(HIWET)),
             Tuple.tuple(TESFAY, Optional.of(SupportAnswer.DECLINED), Optional.empty()));
     assertThat(STORY.membersAs(Role.SUPPORT_PERSON)).containsExactly(HIWET);
-  }
-
-  @Test
-  void theDisagreementOnTheAfterSchoolPlaceIsSettled() {
-    assertThat(STORY.whole().mandate().disagreements())
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.services()).containsExactly(CHILD_PROTECTION, FINANCIAL_ASSISTANCE);
-              assertThat(it.settledOn().orElseThrow())
-                  .isBeforeOrEqualTo(it.settleBy().orElseThrow());
-            })
-        .extracting(Disagreement::outcome)
-        .isEqualTo(Optional.of("Both managers: a shared budget, half each, until he is ten."));
-    assertThat(STORY.whole().mandate().budgets())
-        .singleElement()
-        .satisfies(
-            it -> {
-              assertThat(it.pooled()).isTrue();
-              assertThat(it.owners()).containsExactly(CHILD_PROTECTION, FINANCIAL_ASSISTANCE);
-            });
-    assertThat(STORY.whole().mandate().costLines())
-        .filteredOn(it -> it.budget().equals(Optional.of(NineHelpersMandate.SHARED)))
-        .flatExtracting(it -> it.payer().stream().toList())
-        .containsOnly(CHILD_PROTECTION, FINANCIAL_ASSISTANCE);
-    assertThat(STORY.answer(NineHelpersMandate.AFTER_SCHOOL_PLACE).flatMap(Decision::on))
-        .contains(LocalDate.of(2026, 1, 21));
-  }
-
-  @Test
-  void theFlatWasHandedUpAndGranted() {
-    assertThat(STORY.whole().mandate().delegations())
-        .filteredOn(it -> it.representative().equals(HOUSING_ADVISER))
-        .noneMatch(it -> it.measureTypes().contains(MeasureTypes.MUNICIPAL_RENTAL));
-    assertThat(STORY.whole().mandate().handUps())
-        .singleElement()
-        .extracting(HandUp::application, HandUp::from, HandUp::to)
-        .containsExactly(
-            Optional.of(NineHelpersMandate.LARGER_FLAT),
-            Optional.of(HOUSING_ADVISER),
-            Optional.of(HOUSING_MANAGER));
-    Decision granted = STORY.answer(NineHelpersMandate.LARGER_FLAT).orElseThrow();
-    assertThat(granted.outcome()).isEqualTo(DecisionOutcome.GRANTED);
-    assertThat(granted.by()).contains(HOUSING_MANAGER);
-  }
-
-  @Test
-  void whatEachPaysIsSeenYearByYear() {
-    assertThat(STORY.whole().mandate().costsByPayerAndYear())
-        .isEqualTo(
-            Map.of(
-                CHILD_PROTECTION, kroner(Map.of(2026, 17_000L, 2027, 17_000L)),
-                FINANCIAL_ASSISTANCE, kroner(Map.of(2026, 17_000L, 2027, 17_000L)),
-                INTRODUCTION_PROGRAMME, kroner(Map.of(2025, 6_400L, 2026, 12_800L)),
-                NAV, kroner(Map.of(2026, 54_000L))));
-  }
-
-  private static Map<Integer, Amount> kroner(Map<Integer, Long> years) {
-    Map<Integer, Amount> amounts = new TreeMap<>();
-    years.forEach((year, kroner) -> amounts.put(year, Amount.ofKroner(kroner)));
-    return amounts;
   }
 }
