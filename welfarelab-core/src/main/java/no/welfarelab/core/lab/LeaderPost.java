@@ -19,10 +19,10 @@ public abstract sealed class LeaderPost extends Masked permits ImmutableLeaderPo
   /** {@return who} */
   public abstract Id<Person> person();
 
-  /** {@return the share of full time, 0 to 100} */
+  /** {@return the share of full time, 0 to 100; empty while unknown} */
   public abstract Optional<Integer> sharePercent();
 
-  /** {@return the days on which they do} */
+  /** {@return the days on which they do; empty while unknown} */
   public abstract Optional<Period> period();
 
   @Value.Check

@@ -9,7 +9,11 @@ import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.ground.Period;
 import org.immutables.value.Value;
 
-/** A case in the portfolio of the lab (<i>sak i porteføljen</i>). Source: DOGA element 8. */
+/**
+ * A case in the portfolio of the lab (<i>sak i porteføljen</i>), under one leader.
+ *
+ * <p>A case that changes leader has an entry for each, one after the other. Source: DOGA element 8.
+ */
 @Value.Immutable
 public abstract sealed class PortfolioEntry extends Masked permits ImmutablePortfolioEntry {
   PortfolioEntry() {}
@@ -20,7 +24,7 @@ public abstract sealed class PortfolioEntry extends Masked permits ImmutablePort
   /** {@return who leads it} */
   public abstract Optional<Id<Person>> leader();
 
-  /** {@return the days on which it is open} */
+  /** {@return the days on which it is open under that leader; empty while unknown} */
   public abstract Optional<Period> period();
 
   /**
@@ -30,6 +34,21 @@ public abstract sealed class PortfolioEntry extends Masked permits ImmutablePort
    */
   public Optional<Boolean> isOpenOn(LocalDate day) {
     return period().map(days -> days.contains(day));
+  }
+
+  /** This entry, open no longer from the day on; its days are known. */
+  PortfolioEntry endingAt(LocalDate day) {
+    return ((ImmutablePortfolioEntry) this).withPeriod(period().orElseThrow().endingAt(day));
+  }
+
+  /** What remains of this entry from the day on, under another leader; its days are known. */
+  PortfolioEntry under(Id<Person> other, LocalDate day) {
+    Period rest =
+        period()
+            .flatMap(Period::endExclusive)
+            .map(end -> Period.of(day, end))
+            .orElseGet(() -> Period.from(day));
+    return ((ImmutablePortfolioEntry) this).withLeader(other).withPeriod(rest);
   }
 
   /** {@return a new builder} */
