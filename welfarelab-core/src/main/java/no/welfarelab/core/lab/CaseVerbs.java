@@ -246,7 +246,7 @@ abstract sealed class CaseVerbs extends Masked permits InvestmentCase {
    * @throws IllegalArgumentException if the plan has no such measure
    */
   public InvestmentCase startMeasure(Id<Measure> measure, LocalDate day) {
-    return withPlan(plan -> plan.change(measure, planned -> planned.startedAt(day)));
+    return withPlan(plan -> plan.changeMeasure(measure, planned -> planned.startedAt(day)));
   }
 
   /**
@@ -257,7 +257,7 @@ abstract sealed class CaseVerbs extends Masked permits InvestmentCase {
    * @throws IllegalArgumentException if the plan has no such measure
    */
   public InvestmentCase finishMeasure(Id<Measure> measure, LocalDate day) {
-    return withPlan(plan -> plan.change(measure, started -> started.finishedAt(day)));
+    return withPlan(plan -> plan.changeMeasure(measure, started -> started.finishedAt(day)));
   }
 
   /**

@@ -30,6 +30,27 @@ public abstract sealed class Stance extends Masked permits ImmutableStance {
   /** {@return why; personal data} */
   public abstract Optional<String> reason();
 
+  /**
+   * {@return that a person agrees}
+   *
+   * @param person who
+   * @param on the day they said it
+   */
+  public static Stance agrees(Id<Person> person, LocalDate on) {
+    return builder().person(person).kind(StanceKind.AGREES).on(on).build();
+  }
+
+  /**
+   * {@return that a person disagrees, which is no refusal}
+   *
+   * @param person who
+   * @param on the day they said it
+   * @param reason why
+   */
+  public static Stance disagrees(Id<Person> person, LocalDate on, String reason) {
+    return builder().person(person).kind(StanceKind.DISAGREES).on(on).reason(reason).build();
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableStance.builder();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -77,6 +78,75 @@ public abstract sealed class Goal extends Masked implements Identified<Goal> per
 
   /** {@return how it was postponed and changed, and why} */
   public abstract List<HistoryEntry> history();
+
+  /**
+   * {@return this goal, to be reached by another day; the day that stood before is kept in the
+   * history}
+   *
+   * @param target the day by which it is to be reached now
+   * @param why when, by whom and why it was postponed
+   */
+  public Goal postponedTo(LocalDate target, HistoryEntry why) {
+    return remembering(why.insteadOf(targetOn())).withTargetOn(target);
+  }
+
+  /**
+   * {@return this goal in other words; the words that stood before are kept in the history}
+   *
+   * <p>Nobody has confirmed the new words yet.
+   *
+   * @param words what is to be reached
+   * @param speaker whose words they are
+   * @param why when, by whom and why they were changed
+   */
+  public Goal reworded(String words, Id<Person> speaker, HistoryEntry why) {
+    return remembering(why.insteadOf(text()))
+        .withText(words)
+        .withSaidBy(speaker)
+        .withConfirmedBy(Set.of());
+  }
+
+  /**
+   * {@return this goal, its words confirmed by one more person}
+   *
+   * @param person who confirms words that are not their own
+   */
+  public Goal confirmed(Id<Person> person) {
+    return ((ImmutableGoal) this)
+        .withConfirmedBy(Stream.concat(confirmedBy().stream(), Stream.of(person)).toList());
+  }
+
+  /**
+   * {@return this goal, reached}
+   *
+   * @param day the day it was reached
+   */
+  public Goal reachedAt(LocalDate day) {
+    return ((ImmutableGoal) this).withReachedOn(day);
+  }
+
+  /**
+   * {@return this goal, given up on the day of the reason}
+   *
+   * @param why when, by whom and why it was given up
+   * @throws IllegalArgumentException if the reason has no day
+   */
+  public Goal givenUp(HistoryEntry why) {
+    return remembering(why).withGivenUpOn(why.requireDay());
+  }
+
+  /**
+   * {@return this goal with one more stance to it}
+   *
+   * @param added the stance to add
+   */
+  public Goal add(Stance added) {
+    return ((ImmutableGoal) this).withStances(Identified.added(stances(), added));
+  }
+
+  private ImmutableGoal remembering(HistoryEntry entry) {
+    return ((ImmutableGoal) this).withHistory(Identified.added(history(), entry));
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

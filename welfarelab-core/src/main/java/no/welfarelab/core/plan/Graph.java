@@ -2,6 +2,7 @@
 package no.welfarelab.core.plan;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -46,6 +47,54 @@ final class Graph<N> {
       search.from(node);
     }
     return search.circles;
+  }
+
+  /**
+   * The longest path over nodes that do not lead back to themselves; of several the one whose nodes
+   * are listed first, compared from the start. Every node must have its pointers in the map.
+   */
+  List<N> longestPath() {
+    Map<N, Integer> lengths = new HashMap<>();
+    List<N> order = inOrder();
+    for (int i = order.size() - 1; i >= 0; i--) {
+      int longest = 0;
+      for (N next : next(order.get(i))) {
+        longest = Math.max(longest, lengths.getOrDefault(next, 0));
+      }
+      lengths.put(order.get(i), longest + 1);
+    }
+    List<N> path = new ArrayList<>();
+    Collection<N> choice = edges.keySet();
+    for (int left = lengths.values().stream().reduce(0, Math::max); left > 0; left--) {
+      N node = firstOfLength(left, choice, lengths);
+      path.add(node);
+      choice = next(node);
+    }
+    return path;
+  }
+
+  private static <N> N firstOfLength(int length, Collection<N> nodes, Map<N, Integer> lengths) {
+    return nodes.stream()
+        .filter(node -> lengths.getOrDefault(node, 0) == length)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The nodes that do not lead back to themselves, each before those it leads to. */
+  private List<N> inOrder() {
+    Set<N> circles = onCircles();
+    List<N> nodes = edges.keySet().stream().filter(node -> !circles.contains(node)).toList();
+    Map<N, Integer> ahead = new HashMap<>();
+    nodes.forEach(node -> next(node).forEach(to -> ahead.merge(to, 1, Integer::sum)));
+    List<N> order = new ArrayList<>(nodes.stream().filter(it -> !ahead.containsKey(it)).toList());
+    for (int i = 0; i < order.size(); i++) {
+      for (N to : next(order.get(i))) {
+        if (ahead.merge(to, -1, Integer::sum) == 0 && !circles.contains(to)) {
+          order.add(to);
+        }
+      }
+    }
+    return order;
   }
 
   private Collection<N> next(N node) {

@@ -38,6 +38,29 @@ public abstract sealed class HistoryEntry extends Masked permits ImmutableHistor
     return formerDate().isPresent() || formerText().isPresent();
   }
 
+  /**
+   * {@return a report, or the reason for a change}
+   *
+   * @param on the day
+   * @param by who told or changed it
+   * @param text what was told, or why it was changed
+   */
+  public static HistoryEntry of(LocalDate on, Id<Person> by, String text) {
+    return builder().on(on).by(by).text(text).build();
+  }
+
+  HistoryEntry insteadOf(Optional<LocalDate> formerDate) {
+    return ((ImmutableHistoryEntry) this).withFormerDate(formerDate);
+  }
+
+  HistoryEntry insteadOf(String formerText) {
+    return ((ImmutableHistoryEntry) this).withFormerText(formerText);
+  }
+
+  LocalDate requireDay() {
+    return on().orElseThrow(() -> new IllegalArgumentException("the day is missing"));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableHistoryEntry.builder();

@@ -2,18 +2,13 @@
 package no.welfarelab.core.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
-import no.welfarelab.core.ground.Masked;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +18,7 @@ import org.immutables.value.Value;
  * <p>It is a draft until the day it comes into force. Source: PROBA 2.1; DOGA element 7.
  */
 @Value.Immutable
-public abstract sealed class InvestmentPlan extends Masked permits ImmutableInvestmentPlan {
+public abstract sealed class InvestmentPlan extends PlanVerbs permits ImmutableInvestmentPlan {
   InvestmentPlan() {}
 
   /** {@return the first day on which it is in force; empty while it is a draft} */
@@ -77,202 +72,104 @@ public abstract sealed class InvestmentPlan extends Masked permits ImmutableInve
   }
 
   /**
-   * {@return this plan as it was known at the end of the day: without goals set and tasks made
-   * later}
+   * {@return this plan as it was known at the end of the day}
+   *
+   * <p>Goals set, tasks made, needs found, plans linked and contributions agreed later are not
+   * there; nor are later stances, judgements, history and statuses, nor the days on which something
+   * happened later. A goal or task that was changed later stands as it stood before, as far as its
+   * history tells. What has no date is there, and so is what was planned for later: due, target and
+   * start.
    *
    * @param day the day asked about
    */
   public InvestmentPlan asOf(LocalDate day) {
-    return ((ImmutableInvestmentPlan) this)
-        .withGoals(goals().stream().filter(goal -> isKnown(goal.setOn(), day)).toList())
-        .withTasks(tasks().stream().filter(task -> isKnown(task.madeOn(), day)).toList());
+    return Known.at(day).of(this);
   }
 
-  private static boolean isKnown(Optional<LocalDate> made, LocalDate day) {
-    return made.filter(date -> date.isAfter(day)).isEmpty();
+  /**
+   * {@return the measures that can start now, in the plan's order}
+   *
+   * <p>These are the measures not started, carried out or stopped by the end of the day, all of
+   * whose {@link Measure#after() first measures} are done by then, all of whose prerequisites are
+   * met by then, and whose time to think is over. What nobody has told counts against a start: a
+   * first measure that the plan does not hold, or of which nobody said that it is done, a
+   * prerequisite without a day, time to think without an end.
+   *
+   * <p>Not considered: whether the plan is in force, who agreed, what was decided and by what
+   * mandate, cost, the planned start, the measures it works together with, and what became of the
+   * goals.
+   *
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public List<Measure> startableOn(LocalDate day) {
+    return new Order(measures()).startableOn(day);
+  }
+
+  /**
+   * {@return which measures each measure still waits for, in the plan's order}
+   *
+   * <p>Asked of measures not started, carried out or stopped by the end of the day; named are those
+   * of their {@link Measure#after() first measures} that are not known to be done by then, also one
+   * that was stopped or that the plan does not hold. A measure that waits for none is left out.
+   * What else it waits for, the measure itself says: {@link Measure#unmetOn} and {@link
+   * Measure#hasTimeToThinkOn}.
+   *
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public Map<Id<Measure>, Set<Id<Measure>>> awaitedOn(LocalDate day) {
+    return new Order(measures()).awaitedOn(day);
+  }
+
+  /**
+   * {@return the longest chain of measures, neither carried out nor stopped by the end of the day,
+   * each of which must come first for the next (<i>kritisk linje</i>)}
+   *
+   * <p>Its length is the number of measures, for nobody records how long one takes. Of several the
+   * one whose measures stand first in the plan. Measures that wait for themselves are left out.
+   *
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public List<Measure> criticalChainOn(LocalDate day) {
+    return new Order(measures()).criticalChainOn(day);
+  }
+
+  /**
+   * {@return the groups of two or more measures that only work together (<i>koordinert
+   * samtidighet</i>), in the plan's order}
+   *
+   * <p>It is enough that one of two names the other, and that others stand between them. What the
+   * plan does not hold is left out.
+   */
+  public List<List<Measure>> workingTogether() {
+    return new Order(measures()).together();
+  }
+
+  /**
+   * {@return how far the work for a goal had come; empty if the plan had no such goal by the end of
+   * the day}
+   *
+   * @param goal which goal
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public Optional<GoalProgress> progressOf(Id<Goal> goal, LocalDate day) {
+    return new Serving(asOf(day)).progressOf(goal, day);
   }
 
   /**
    * {@return the measures that, by what must come first, wait for themselves and can never start}
    */
   public Set<Id<Measure>> waitingForThemselves() {
-    Map<Id<Measure>, Set<Id<Measure>>> after = new LinkedHashMap<>();
-    measures().forEach(measure -> after.put(measure.id(), measure.after()));
-    return new Graph<>(after).onCircles();
+    return new Order(measures()).waitingForThemselves();
   }
 
   /** {@return the effect goals, and the goals that lead to one, directly or by way of others} */
   public Set<Id<Goal>> leadingToEffect() {
-    Map<Id<Goal>, List<Id<Goal>>> comingFrom = new HashMap<>();
-    for (Goal goal : goals()) {
-      goal.leadsTo()
-          .forEach(to -> comingFrom.computeIfAbsent(to, id -> new ArrayList<>()).add(goal.id()));
-    }
-    return new Graph<>(comingFrom)
-        .reachableFrom(
-            goals().stream().filter(goal -> goal.kind() == GoalKind.EFFECT).map(Goal::id).toList());
+    return new Serving(this).leadingToEffect();
   }
 
   /** {@return the goals that a measure serves, directly or by serving a goal that leads to them} */
   public Set<Id<Goal>> served() {
-    Map<Id<Goal>, Set<Id<Goal>>> leadsTo = new HashMap<>();
-    goals().forEach(goal -> leadsTo.put(goal.id(), goal.leadsTo()));
-    return new Graph<>(leadsTo)
-        .reachableFrom(
-            measures().stream()
-                .filter(measure -> !measure.status().equals(Optional.of(MeasureStatus.STOPPED)))
-                .flatMap(measure -> measure.goals().stream())
-                .toList());
-  }
-
-  /**
-   * {@return this plan with one more goal}
-   *
-   * @param goal the goal to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentPlan add(Goal goal) {
-    return ((ImmutableInvestmentPlan) this).withGoals(Identified.added(goals(), goal));
-  }
-
-  /**
-   * {@return this plan with another goal in the place of the one with its id}
-   *
-   * @param goal the goal to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentPlan replace(Goal goal) {
-    return ((ImmutableInvestmentPlan) this)
-        .withGoals(Identified.changed(goals(), goal.id(), former -> goal));
-  }
-
-  /**
-   * {@return this plan with one more measure}
-   *
-   * @param measure the measure to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentPlan add(Measure measure) {
-    return ((ImmutableInvestmentPlan) this).withMeasures(Identified.added(measures(), measure));
-  }
-
-  /**
-   * {@return this plan with another measure in the place of the one with its id}
-   *
-   * @param measure the measure to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentPlan replace(Measure measure) {
-    return ((ImmutableInvestmentPlan) this)
-        .withMeasures(Identified.changed(measures(), measure.id(), former -> measure));
-  }
-
-  /**
-   * {@return this plan with one more task}
-   *
-   * @param task the task to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentPlan add(Task task) {
-    return ((ImmutableInvestmentPlan) this).withTasks(Identified.added(tasks(), task));
-  }
-
-  /**
-   * {@return this plan with another task in the place of the one with its id}
-   *
-   * @param task the task to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentPlan replace(Task task) {
-    return ((ImmutableInvestmentPlan) this)
-        .withTasks(Identified.changed(tasks(), task.id(), former -> task));
-  }
-
-  /**
-   * {@return this plan with a measure changed}
-   *
-   * @param measure which measure
-   * @param change what becomes of it
-   * @throws IllegalArgumentException if the plan has no such measure
-   */
-  public InvestmentPlan change(Id<Measure> measure, UnaryOperator<Measure> change) {
-    return ((ImmutableInvestmentPlan) this)
-        .withMeasures(Identified.changed(measures(), measure, change));
-  }
-
-  /**
-   * {@return this plan with the task done}
-   *
-   * @param task which task
-   * @param day the day it was done
-   * @param feedback what the responsible tells of it
-   * @throws IllegalArgumentException if the plan has no such task
-   */
-  public InvestmentPlan finishTask(Id<Task> task, LocalDate day, String feedback) {
-    return ((ImmutableInvestmentPlan) this)
-        .withTasks(Identified.changed(tasks(), task, open -> open.finishedAt(day, feedback)));
-  }
-
-  /**
-   * {@return this plan with one more contribution}
-   *
-   * @param added the contribution to add
-   */
-  public InvestmentPlan add(Contribution added) {
-    return ((ImmutableInvestmentPlan) this)
-        .withContributions(Identified.added(contributions(), added));
-  }
-
-  /**
-   * {@return this plan with one more gap}
-   *
-   * @param added the gap to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentPlan add(Gap added) {
-    return ((ImmutableInvestmentPlan) this).withGaps(Identified.added(gaps(), added));
-  }
-
-  /**
-   * {@return this plan with another gap in the place of the one with its id}
-   *
-   * @param put the gap to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentPlan replace(Gap put) {
-    return ((ImmutableInvestmentPlan) this)
-        .withGaps(Identified.changed(gaps(), put.id(), former -> put));
-  }
-
-  /**
-   * {@return this plan with one more linked plan}
-   *
-   * @param added the linked plan to add
-   * @throws IllegalArgumentException if its id is taken
-   */
-  public InvestmentPlan add(LinkedPlan added) {
-    return ((ImmutableInvestmentPlan) this).withLinkedPlans(Identified.added(linkedPlans(), added));
-  }
-
-  /**
-   * {@return this plan with another linked plan in the place of the one with its id}
-   *
-   * @param put the linked plan to put there
-   * @throws IllegalArgumentException if there is none with its id
-   */
-  public InvestmentPlan replace(LinkedPlan put) {
-    return ((ImmutableInvestmentPlan) this)
-        .withLinkedPlans(Identified.changed(linkedPlans(), put.id(), former -> put));
-  }
-
-  /**
-   * {@return this plan with one more individual plan}
-   *
-   * @param added the individual plan to add
-   */
-  public InvestmentPlan add(IndividualPlan added) {
-    return ((ImmutableInvestmentPlan) this)
-        .withIndividualPlans(Identified.added(individualPlans(), added));
+    return new Serving(this).served();
   }
 
   /** {@return a new builder} */

@@ -148,11 +148,54 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
    * @param day the day asked about; what is dated later is not seen
    */
   public boolean isStartedOn(LocalDate day) {
-    boolean doneByThen = doneOn().filter(done -> !done.isAfter(day)).isPresent();
-    boolean told =
-        status().equals(Optional.of(MeasureStatus.STARTED))
-            || (status().equals(Optional.of(MeasureStatus.DONE)) && doneOn().isEmpty());
-    return startedOn().map(start -> !start.isAfter(day)).orElse(doneByThen || told);
+    return Known.at(day)
+        .happened(startedOn())
+        .orElseGet(() -> isDoneOn(day) || Known.at(day).isTold(this, MeasureStatus.STARTED));
+  }
+
+  /**
+   * {@return whether it is carried out: by the day it was done, else by its status}
+   *
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public boolean isDoneOn(LocalDate day) {
+    return Known.at(day)
+        .happened(doneOn())
+        .orElseGet(() -> Known.at(day).isTold(this, MeasureStatus.DONE));
+  }
+
+  /**
+   * {@return whether it is given up: by the day it was stopped, else by its status}
+   *
+   * @param day the day asked about; what is dated later is not seen
+   */
+  public boolean isStoppedOn(LocalDate day) {
+    return Known.at(day)
+        .happened(stoppedOn())
+        .orElseGet(() -> Known.at(day).isTold(this, MeasureStatus.STOPPED));
+  }
+
+  /**
+   * {@return the prerequisites that are not known to be met by the end of the day}
+   *
+   * @param day the day asked about
+   */
+  public List<Prerequisite> unmetOn(LocalDate day) {
+    return prerequisites().stream()
+        .filter(it -> !Known.at(day).happened(it.metOn()).orElse(false))
+        .toList();
+  }
+
+  /**
+   * {@return whether its time to think still runs: the last day of it is not past, or it needs time
+   * to think and no last day is known}
+   *
+   * @param day the day asked about
+   */
+  public boolean hasTimeToThinkOn(LocalDate day) {
+    return thinkUntil()
+        .map(last -> !day.isAfter(last))
+        .orElse(urgency().equals(Optional.of(Urgency.TIME_TO_THINK)));
   }
 
   /**
@@ -171,7 +214,7 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
    * @param day the day it started
    */
   public Measure startedAt(LocalDate day) {
-    return ((ImmutableMeasure) this).withStatus(MeasureStatus.STARTED).withStartedOn(day);
+    return told(MeasureStatus.STARTED, day).withStartedOn(day);
   }
 
   /**
@@ -180,7 +223,59 @@ public abstract sealed class Measure extends Masked implements Identified<Measur
    * @param day the day it was carried out
    */
   public Measure finishedAt(LocalDate day) {
-    return ((ImmutableMeasure) this).withStatus(MeasureStatus.DONE).withDoneOn(day);
+    return told(MeasureStatus.DONE, day).withDoneOn(day);
+  }
+
+  /**
+   * {@return this measure, given up; to be taken up again it is put into the plan anew}
+   *
+   * @param day the day it was given up
+   * @param reason why
+   */
+  public Measure stoppedAt(LocalDate day, DenialReason reason) {
+    return told(MeasureStatus.STOPPED, day).withStoppedOn(day).withStopReason(reason);
+  }
+
+  /**
+   * {@return this measure, of which is told how far it has come; the days on which it started, was
+   * carried out or stopped are left as they are}
+   *
+   * @param reached how far it has come
+   * @param day the day it was told
+   */
+  public Measure toldAt(MeasureStatus reached, LocalDate day) {
+    return told(reached, day);
+  }
+
+  private ImmutableMeasure told(MeasureStatus reached, LocalDate day) {
+    return ((ImmutableMeasure) this).withStatus(reached).withStatusToldOn(day);
+  }
+
+  /**
+   * {@return this measure with a prerequisite met}
+   *
+   * @param prerequisite one of its prerequisites
+   * @param day since when it is so
+   * @throws IllegalArgumentException if it is none of its prerequisites
+   */
+  public Measure met(Prerequisite prerequisite, LocalDate day) {
+    if (!prerequisites().contains(prerequisite)) {
+      throw new IllegalArgumentException("the measure has no such prerequisite");
+    }
+    return ((ImmutableMeasure) this)
+        .withPrerequisites(
+            prerequisites().stream()
+                .map(it -> it.equals(prerequisite) ? it.metAt(day) : it)
+                .toList());
+  }
+
+  /**
+   * {@return this measure with one more stance to it}
+   *
+   * @param added the stance to add
+   */
+  public Measure add(Stance added) {
+    return ((ImmutableMeasure) this).withStances(Identified.added(stances(), added));
   }
 
   /** {@return a new builder} */

@@ -22,6 +22,15 @@ public abstract sealed class Prerequisite extends Masked permits ImmutablePrereq
   /** {@return since when it is so; empty while it is not, or while nobody has said} */
   public abstract Optional<LocalDate> metOn();
 
+  /**
+   * {@return this prerequisite, met}
+   *
+   * @param day since when it is so
+   */
+  public Prerequisite metAt(LocalDate day) {
+    return ((ImmutablePrerequisite) this).withMetOn(day);
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutablePrerequisite.builder();

@@ -66,6 +66,48 @@ public abstract sealed class Task extends Masked implements Identified<Task> per
     return ((ImmutableTask) this).withDoneOn(day).withFeedback(feedback);
   }
 
+  /**
+   * {@return this task, confirmed by the responsible}
+   *
+   * @param day the day they confirmed it
+   */
+  public Task confirmedAt(LocalDate day) {
+    return ((ImmutableTask) this).withConfirmedOn(day);
+  }
+
+  /**
+   * {@return this task with one more report of it}
+   *
+   * @param report what was told of it on the way
+   */
+  public Task told(HistoryEntry report) {
+    return remembering(report);
+  }
+
+  /**
+   * {@return this task, due on another day; the day that stood before is kept in the history}
+   *
+   * @param due the day by which it is to be done now
+   * @param why when, by whom and why it was postponed
+   */
+  public Task postponedTo(LocalDate due, HistoryEntry why) {
+    return remembering(why.insteadOf(dueOn())).withDueOn(due);
+  }
+
+  /**
+   * {@return this task, dropped on the day of the reason}
+   *
+   * @param why when, by whom and why it was dropped
+   * @throws IllegalArgumentException if the reason has no day
+   */
+  public Task dropped(HistoryEntry why) {
+    return remembering(why).withDroppedOn(why.requireDay());
+  }
+
+  private ImmutableTask remembering(HistoryEntry entry) {
+    return ((ImmutableTask) this).withHistory(Identified.added(history(), entry));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableTask.builder();

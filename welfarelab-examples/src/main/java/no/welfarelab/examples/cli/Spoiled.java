@@ -25,7 +25,9 @@ final class Spoiled {
   static InvestmentCase plan(Language language) {
     return STORY
         .theCase(language)
-        .withPlan(plan -> plan.change(Id.of("keep-car"), car -> car.comingAfter(Id.of("keep-job"))))
+        .withPlan(
+            plan ->
+                plan.changeMeasure(Id.of("keep-car"), car -> car.comingAfter(Id.of("keep-job"))))
         .startMeasure(Id.of("find-home"), LocalDate.of(2026, 2, 20))
         .add(
             Task.builder()
