@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.citizen;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,21 @@ public abstract sealed class Family extends Masked permits ImmutableFamily {
   public Family replace(Guardianship put) {
     return ((ImmutableFamily) this)
         .withGuardianships(Identified.changed(guardianships(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this family with a guardianship that holds no longer}
+   *
+   * @param guardianship which guardianship
+   * @param endExclusive the first day on which it does not hold
+   * @throws IllegalArgumentException if there is no such guardianship, or the end is before its
+   *     start
+   * @throws IllegalStateException if its period is unknown
+   */
+  public Family end(Id<Guardianship> guardianship, LocalDate endExclusive) {
+    return ((ImmutableFamily) this)
+        .withGuardianships(
+            Identified.changed(guardianships(), guardianship, it -> it.endingAt(endExclusive)));
   }
 
   /** {@return a new builder} */

@@ -42,6 +42,15 @@ public abstract sealed class GoalEffect extends Masked implements Identified<Goa
   /** {@return the day the citizen was asked for their own assessment} */
   public abstract Optional<LocalDate> askedOn();
 
+  /**
+   * {@return this goal effect with one more reading}
+   *
+   * @param added the reading to add
+   */
+  public GoalEffect add(Reading added) {
+    return ((ImmutableGoalEffect) this).withReadings(Identified.added(readings(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableGoalEffect.builder();

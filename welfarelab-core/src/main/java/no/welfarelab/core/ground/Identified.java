@@ -84,6 +84,22 @@ public interface Identified<T> {
   }
 
   /**
+   * {@return the list without the part}
+   *
+   * @param parts the parts
+   * @param id which of them is left out
+   * @param <T> the kind of part
+   * @throws IllegalArgumentException if no part has the id
+   */
+  static <T extends Identified<T>> List<T> without(List<T> parts, Id<T> id) {
+    List<T> left = parts.stream().filter(part -> !part.id().equals(id)).toList();
+    if (left.size() == parts.size()) {
+      throw new IllegalArgumentException("no part has this id");
+    }
+    return left;
+  }
+
+  /**
    * {@return the list with the part at its end}
    *
    * @param parts the parts

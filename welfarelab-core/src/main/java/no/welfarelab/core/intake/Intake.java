@@ -97,6 +97,34 @@ public abstract sealed class Intake extends Masked permits ImmutableIntake {
   }
 
   /**
+   * {@return this intake, referred to the lab}
+   *
+   * @param made how it came to the lab
+   */
+  public Intake referred(Referral made) {
+    return ((ImmutableIntake) this).withReferral(made);
+  }
+
+  /**
+   * {@return this intake with one more judgement of the wish for change}
+   *
+   * @param added whether the person or family wants change and will commit to it
+   */
+  public Intake judgedWish(Judgement added) {
+    return ((ImmutableIntake) this).withWishForChange(Identified.added(wishForChange(), added));
+  }
+
+  /**
+   * {@return this intake with one more judgement of the way of working}
+   *
+   * @param added whether working by a long-term plan is appropriate
+   */
+  public Intake judgedFit(Judgement added) {
+    return ((ImmutableIntake) this)
+        .withLongTermPlanFits(Identified.added(longTermPlanFits(), added));
+  }
+
+  /**
    * {@return this intake, decided by the core team}
    *
    * @param made the decision

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -44,8 +43,7 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
    * @param entry the assessment to add
    */
   public Journey add(SituationEntry entry) {
-    return ((ImmutableJourney) this)
-        .withSituations(Stream.concat(situations().stream(), Stream.of(entry)).toList());
+    return ((ImmutableJourney) this).withSituations(Identified.added(situations(), entry));
   }
 
   /**
@@ -100,6 +98,46 @@ public abstract sealed class Journey extends Masked permits ImmutableJourney {
   public Journey replace(Observation put) {
     return ((ImmutableJourney) this)
         .withObservations(Identified.changed(observations(), put.id(), former -> put));
+  }
+
+  /**
+   * {@return this journey with one more assessment of the family's situation}
+   *
+   * @param situation how life is
+   * @param day the day it was assessed
+   * @param assessedBy who assessed it
+   * @param evidence the observations it rests on
+   */
+  public Journey moveTo(
+      Situation situation,
+      LocalDate day,
+      Id<Person> assessedBy,
+      Iterable<? extends Id<Observation>> evidence) {
+    return add(
+        SituationEntry.builder()
+            .situation(situation)
+            .on(day)
+            .assessedBy(assessedBy)
+            .evidence(evidence)
+            .build());
+  }
+
+  /**
+   * {@return this journey, aimed at a situation}
+   *
+   * @param situation the situation aimed at
+   */
+  public Journey aimAt(Situation situation) {
+    return ((ImmutableJourney) this).withTarget(situation);
+  }
+
+  /**
+   * {@return this journey, at its end}
+   *
+   * @param closing the end of the case
+   */
+  public Journey close(Closing closing) {
+    return ((ImmutableJourney) this).withClosing(closing);
   }
 
   /** {@return a new builder} */

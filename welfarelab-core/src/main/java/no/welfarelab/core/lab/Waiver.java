@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.lab;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -42,6 +43,18 @@ public abstract sealed class Waiver extends Masked implements Identified<Waiver>
 
   /** {@return the days on which it holds; it is to have an end} */
   public abstract Optional<Period> period();
+
+  /**
+   * {@return this waiver, which holds no longer}
+   *
+   * @param endExclusive the first day on which it does not hold
+   * @throws IllegalStateException if its period is unknown
+   * @throws IllegalArgumentException if the end is before the start
+   */
+  public Waiver endingAt(LocalDate endExclusive) {
+    Period known = period().orElseThrow(() -> new IllegalStateException("the period is unknown"));
+    return ((ImmutableWaiver) this).withPeriod(known.endingAt(endExclusive));
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mandate;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
@@ -56,6 +57,18 @@ public abstract sealed class Delegation extends Masked implements Identified<Del
 
   /** {@return the days on which it holds; empty while unknown} */
   public abstract Optional<Period> period();
+
+  /**
+   * {@return this delegation, which holds no longer}
+   *
+   * @param endExclusive the first day on which it does not hold
+   * @throws IllegalStateException if its period is unknown
+   * @throws IllegalArgumentException if the end is before the start
+   */
+  public Delegation endingAt(LocalDate endExclusive) {
+    Period known = period().orElseThrow(() -> new IllegalStateException("the period is unknown"));
+    return ((ImmutableDelegation) this).withPeriod(known.endingAt(endExclusive));
+  }
 
   /** {@return a new builder} */
   public static Builder builder() {

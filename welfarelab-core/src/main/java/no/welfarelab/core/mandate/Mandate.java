@@ -259,6 +259,20 @@ public abstract sealed class Mandate extends Masked permits ImmutableMandate {
         .withDisagreements(Identified.changed(disagreements(), put.id(), former -> put));
   }
 
+  /**
+   * {@return this mandate with a delegation that holds no longer}
+   *
+   * @param delegation which delegation
+   * @param endExclusive the first day on which it does not hold
+   * @throws IllegalArgumentException if there is no such delegation, or the end is before its start
+   * @throws IllegalStateException if its period is unknown
+   */
+  public Mandate end(Id<Delegation> delegation, LocalDate endExclusive) {
+    return ((ImmutableMandate) this)
+        .withDelegations(
+            Identified.changed(delegations(), delegation, it -> it.endingAt(endExclusive)));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableMandate.builder();

@@ -1,6 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
+import java.util.List;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
@@ -22,6 +23,9 @@ public enum ClothBox implements Coded {
   SHORT_TERM(Label.of("På kort sikt", "På kort sikt", "In the short term")),
   /** Grid: in the long term (<i>på lang sikt</i>). */
   LONG_TERM(Label.of("På lang sikt", "På lang sikt", "In the long term"));
+
+  /** The columns of the grid, which has a row for each life area, from left to right. */
+  static final List<ClothBox> GRID = List.of(SITUATION_TODAY, DOING_NOW, SHORT_TERM, LONG_TERM);
 
   private final Label label;
 

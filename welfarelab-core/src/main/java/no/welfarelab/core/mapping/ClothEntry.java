@@ -63,6 +63,15 @@ public abstract sealed class ClothEntry extends Masked implements Identified<Clo
   /** {@return whether the citizen wants it shown as a next small step} */
   public abstract Optional<Boolean> nextStep();
 
+  /**
+   * {@return this entry with one more stance to it}
+   *
+   * @param added the stance to add
+   */
+  public ClothEntry add(Stance added) {
+    return ((ImmutableClothEntry) this).withStances(Identified.added(stances(), added));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableClothEntry.builder();

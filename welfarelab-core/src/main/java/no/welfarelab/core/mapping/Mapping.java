@@ -1,8 +1,12 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.core.mapping;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
@@ -47,6 +51,54 @@ public abstract sealed class Mapping extends Masked permits ImmutableMapping {
   /** {@return a mapping that has not begun} */
   public static Mapping empty() {
     return builder().build();
+  }
+
+  /**
+   * {@return the version of the cloth that was the latest at the end of the day; of several of one
+   * day the last in the list, and one without a day counts as older than any other}
+   *
+   * @param day the day asked about
+   */
+  public Optional<WorkCloth> latestOn(LocalDate day) {
+    return cloths().stream()
+        .filter(cloth -> !dayOf(cloth).isAfter(day))
+        .reduce((latest, next) -> dayOf(next).isBefore(dayOf(latest)) ? latest : next);
+  }
+
+  private static LocalDate dayOf(WorkCloth cloth) {
+    return cloth.on().orElse(LocalDate.MIN);
+  }
+
+  /**
+   * {@return this mapping with a next version of the cloth that was the latest at the end of the
+   * day, or with the first version}
+   *
+   * @param id the id of the new version
+   * @param day its day
+   * @param present who was there
+   * @param change what becomes of all that goes on to it
+   * @throws IllegalArgumentException if its id is taken
+   */
+  public Mapping revise(
+      Id<WorkCloth> id,
+      LocalDate day,
+      Iterable<? extends Id<Person>> present,
+      UnaryOperator<WorkCloth> change) {
+    WorkCloth next =
+        latestOn(day)
+            .orElseGet(() -> WorkCloth.builder().id(id).build())
+            .nextVersion(id, day, present);
+    return add(change.apply(next));
+  }
+
+  /**
+   * {@return this mapping, which asked also about a person what help is already there}
+   *
+   * @param person about whom
+   */
+  public Mapping asked(Id<Person> person) {
+    return ((ImmutableMapping) this)
+        .withAskedAbout(Stream.concat(askedAbout().stream(), Stream.of(person)).toList());
   }
 
   /**

@@ -24,6 +24,17 @@ public abstract sealed class Removal extends Masked permits ImmutableRemoval {
   /** {@return who asked for it} */
   public abstract Optional<Id<Person>> saidBy();
 
+  /**
+   * {@return the trace of an entry that was left out}
+   *
+   * @param entry the entry of the version before
+   * @param reason why
+   * @param saidBy who asked for it
+   */
+  public static Removal of(Id<ClothEntry> entry, String reason, Id<Person> saidBy) {
+    return builder().entry(entry).reason(reason).saidBy(saidBy).build();
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableRemoval.builder();

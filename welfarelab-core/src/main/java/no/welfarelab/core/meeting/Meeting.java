@@ -94,6 +94,44 @@ public abstract sealed class Meeting extends Masked implements Identified<Meetin
     Identified.requireDistinct(agenda(), "agenda");
   }
 
+  /**
+   * {@return this meeting, held}
+   *
+   * @param day the day it was held
+   * @param attendees who was there
+   */
+  public Meeting heldAt(LocalDate day, Iterable<? extends Id<Person>> attendees) {
+    return ((ImmutableMeeting) this).withHeldOn(day).withPresent(attendees);
+  }
+
+  /**
+   * {@return this meeting, summed up at its end}
+   *
+   * @param words who does what until when
+   * @param next the day agreed for the next meeting
+   */
+  public Meeting summedUp(String words, LocalDate next) {
+    return ((ImmutableMeeting) this).withSummary(words).withNextOn(next);
+  }
+
+  /**
+   * {@return this meeting with one more service that documented it in its own system}
+   *
+   * @param added which service, and when
+   */
+  public Meeting add(Documentation added) {
+    return ((ImmutableMeeting) this).withDocumentations(Identified.added(documentations(), added));
+  }
+
+  /**
+   * {@return this meeting, a short record of which reached the citizen}
+   *
+   * @param day the day it reached them
+   */
+  public Meeting recordedAt(LocalDate day) {
+    return ((ImmutableMeeting) this).withRecordReachedOn(day);
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableMeeting.builder();

@@ -166,6 +166,19 @@ public abstract sealed class Team extends Masked permits ImmutableTeam {
     return ((ImmutableTeam) this).withMeetingCapacity(Identified.added(meetingCapacity(), added));
   }
 
+  /**
+   * {@return this team with a membership that is held no longer}
+   *
+   * @param membership which membership
+   * @param endExclusive the first day on which it is not held
+   * @throws IllegalArgumentException if there is no such membership, or the end is before its start
+   * @throws IllegalStateException if its period is unknown
+   */
+  public Team end(Id<Membership> membership, LocalDate endExclusive) {
+    return withMemberships(
+        Identified.changed(memberships(), membership, it -> it.endingAt(endExclusive)));
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableTeam.builder();

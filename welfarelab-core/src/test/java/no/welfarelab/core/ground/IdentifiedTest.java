@@ -51,6 +51,14 @@ class IdentifiedTest {
   }
 
   @Test
+  void aPartIsLeftOutIfItIsThere() {
+    assertThat(Identified.without(List.of(A, B), A.id())).containsExactly(B);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Identified.without(List.of(A), Id.of("unknown")))
+        .withMessage("no part has this id");
+  }
+
+  @Test
   void aPartIsAddedAtTheEnd() {
     List<Part> parts = List.of(A);
     assertThat(Identified.added(parts, B)).containsExactly(A, B);
