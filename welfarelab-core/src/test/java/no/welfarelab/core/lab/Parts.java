@@ -13,6 +13,8 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.Consideration;
+import no.welfarelab.core.journey.Indicator;
+import no.welfarelab.core.journey.Observation;
 import no.welfarelab.core.journey.Situation;
 import no.welfarelab.core.journey.SituationEntry;
 import no.welfarelab.core.mandate.Delegation;
@@ -94,6 +96,18 @@ final class Parts {
 
   static SituationEntry situation() {
     return SituationEntry.builder().situation(Situation.EXPOSED).build();
+  }
+
+  static Observation observation(String id) {
+    return Observation.builder().id(Id.of(id)).indicator(Indicator.NETWORK).build();
+  }
+
+  static Explanation explanation(String id, String reason) {
+    return Explanation.builder()
+        .id(Id.of(id))
+        .matter(Matter.PARTNER_TAKES_NO_PART)
+        .reason(reason)
+        .build();
   }
 
   static Meeting meeting(String id, LocalDate day) {
