@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -171,6 +172,18 @@ class ArchitectureTest {
                                 "internal",
                                 "misc")
                             ::contains));
+  }
+
+  // About fifteen; ground is what all others stand on.
+  @ArchTest
+  static void noRoomOfCoreIsOvercrowded(JavaClasses all) {
+    for (String room : CORE_ORDER.subList(1, CORE_ORDER.size())) {
+      assertThat(all.getPackage(CORE + "." + room).getClasses())
+          .filteredOn(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+          .filteredOn(type -> type.isTopLevelClass() && !type.isArray())
+          .as("public types of %s", room)
+          .hasSizeLessThanOrEqualTo(18);
+    }
   }
 
   @ArchTest
