@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.effect.Experience;
+import no.welfarelab.core.effect.Reading;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.journey.Indicator;
@@ -12,14 +14,18 @@ import no.welfarelab.core.journey.Level;
 import no.welfarelab.core.journey.Observation;
 import no.welfarelab.core.journey.Situation;
 import no.welfarelab.core.journey.SituationEntry;
+import no.welfarelab.core.mapping.Cause;
 import no.welfarelab.core.mapping.ClothBox;
 import no.welfarelab.core.mapping.ClothEntry;
+import no.welfarelab.core.mapping.NotRelevant;
 import no.welfarelab.core.mapping.Stance;
 import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.meeting.AgendaTopic;
 import no.welfarelab.core.meeting.Documentation;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
+import no.welfarelab.core.plan.Alternative;
+import no.welfarelab.core.plan.Contribution;
 import no.welfarelab.core.plan.HistoryEntry;
 import no.welfarelab.core.service.Service;
 
@@ -104,5 +110,33 @@ final class Course {
 
   static HistoryEntry postponed(LocalDate on, Id<Person> by, LocalDate former, String reason) {
     return HistoryEntry.builder().on(on).by(by).formerDate(former).text(reason).build();
+  }
+
+  static NotRelevant notRelevant(LifeArea area, Id<Person> saidBy, LocalDate on) {
+    return NotRelevant.builder().lifeArea(area).saidBy(saidBy).on(on).build();
+  }
+
+  static Cause cause(Id<Person> saidBy, String text) {
+    return Cause.builder().saidBy(saidBy).text(text).build();
+  }
+
+  static Alternative alternative(LocalDate explained, String text, String consequences) {
+    return Alternative.builder()
+        .text(text)
+        .consequences(consequences)
+        .explainedOn(explained)
+        .build();
+  }
+
+  static Contribution contribution(Id<Person> person, LocalDate on, String text) {
+    return Contribution.builder().person(person).on(on).text(text).build();
+  }
+
+  static Reading read(LocalDate on, Level level, Id<Person> by, String remark) {
+    return Reading.builder().on(on).level(level).by(by).remark(remark).build();
+  }
+
+  static Experience asked(String id, Id<Person> person, LocalDate on, String text) {
+    return Experience.builder().id(Id.of(id)).person(person).askedOn(on).text(text).build();
   }
 }

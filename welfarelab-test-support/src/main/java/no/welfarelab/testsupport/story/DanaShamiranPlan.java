@@ -2,179 +2,203 @@
 package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
-import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
-import static no.welfarelab.core.service.Services.NAV;
-import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
+import static no.welfarelab.testsupport.story.DanaShamiran.FIRST;
+import static no.welfarelab.testsupport.story.DanaShamiran.THIRD;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
-import static no.welfarelab.testsupport.story.DanaShamiranPeople.AWARD_OFFICER;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_WHO_ARE_ASKED;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.CHILDREN;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.ELIAS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.HOUSING_ADVISER;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.LEADER;
-import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_ADVISER;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
+import static no.welfarelab.testsupport.story.DanaShamiranPeople.ROJIN;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
+import no.welfarelab.core.mapping.PlanKind;
+import no.welfarelab.core.plan.Gap;
 import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.Horizon;
+import no.welfarelab.core.plan.IndividualPlan;
 import no.welfarelab.core.plan.InvestmentPlan;
+import no.welfarelab.core.plan.LinkedPlan;
 import no.welfarelab.core.plan.Measure;
-import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.plan.Phase;
-import no.welfarelab.core.plan.Task;
-import no.welfarelab.core.service.MeasureTypes;
+import no.welfarelab.core.plan.Principle;
 
 /** The plan of {@link DanaShamiran}: treatment and an income first, then the loan. */
 final class DanaShamiranPlan {
   static final Id<Measure> TREATMENT = Id.of("treatment");
   static final Id<Measure> AAP = Id.of("aap");
   static final Id<Measure> LOAN = Id.of("loan");
-  private static final Id<Measure> RESPITE = Id.of("respite");
+  static final Id<Measure> RESPITE = Id.of("respite");
+  static final Id<Measure> NORWEGIAN = Id.of("norwegian");
+  static final Id<Measure> WORK_TRAINING = Id.of("work-training");
+  static final Id<Measure> LEISURE = Id.of("leisure");
 
-  private static final Id<Goal> ROOM_FOR_ALL = Id.of("room-for-all");
-  private static final Id<Goal> DANA_IS_WELL = Id.of("dana-is-well");
-  private static final Id<Goal> INCOME = Id.of("income");
-
-  private static final LocalDate WRITTEN = LocalDate.of(2025, 11, 19);
+  static final Id<Goal> ROOM_FOR_ALL = Id.of("room-for-all");
+  static final Id<Goal> DANA_IS_WELL = Id.of("dana-is-well");
+  static final Id<Goal> INCOME = Id.of("income");
+  static final Id<Goal> CHILDREN_THRIVE = Id.of("children-thrive");
+  static final Id<Goal> NORWEGIAN_TEST = Id.of("norwegian-test");
 
   private DanaShamiranPlan() {}
 
-  static InvestmentPlan plan() {
+  static InvestmentPlan plan(Words words) {
     return InvestmentPlan.builder()
         .inForceFrom(LocalDate.of(2025, 11, 24))
         .writtenBy(LEADER)
-        .goals(goals())
-        .measures(measures())
-        .tasks(tasks())
+        .goals(goals(words))
+        .measures(DanaShamiranMeasures.measures(words))
+        .tasks(DanaShamiranTasks.tasks(words))
+        .contributions(
+            List.of(
+                Course.contribution(
+                    DANA,
+                    FIRST,
+                    words.say(
+                        "Jeg går til hver time, og sier fra når det blir for mye.",
+                        "I go to every session, and say so when it becomes too much.")),
+                Course.contribution(
+                    SHAMIRAN,
+                    FIRST,
+                    words.say(
+                        "Jeg er med på alle møtene, og spør på jobben om flere timer.",
+                        "I come to all the meetings, and ask at work for more hours."))))
+        .gaps(
+            List.of(
+                Gap.builder()
+                    .id(Id.of("second-weekend"))
+                    .need(Id.of("autism"))
+                    .on(THIRD)
+                    .text(
+                        words.say(
+                            "Avlastning to helger i måneden: Det er for få avlastningshjem som"
+                                + " kjenner autisme.",
+                            "Respite two weekends a month: there are too few homes that know"
+                                + " autism."))
+                    .alternatives(
+                        words.say(
+                            "Støttekontakt på lørdager. Nabokommunen er spurt om plass.",
+                            "A support contact on Saturdays. The next municipality has been asked"
+                                + " for a place."))
+                    .build()))
+        .linkedPlans(
+            List.of(
+                LinkedPlan.builder()
+                    .id(Id.of("housing-career"))
+                    .kind(PlanKind.HOUSING_CAREER_PLAN)
+                    .persons(ALL_SIX)
+                    .owner(HOUSING_OFFICE)
+                    .contact(HOUSING_ADVISER)
+                    .since(LocalDate.of(2026, 1, 12))
+                    .measures(List.of(LOAN))
+                    .build()))
+        .individualPlans(
+            List.of(
+                IndividualPlan.builder()
+                    .person(ELIAS)
+                    .wanted(false)
+                    .coordinatorOffered(true)
+                    .build()))
         .build();
   }
 
-  private static List<Goal> goals() {
+  private static List<Goal> goals(Words words) {
     return List.of(
-        Goal.builder()
-            .id(ROOM_FOR_ALL)
-            .kind(GoalKind.EFFECT)
-            .text("We live where there is room for all six.")
-            .persons(ALL_SIX)
+        goal(
+                ROOM_FOR_ALL,
+                GoalKind.EFFECT,
+                LifeArea.HOUSING,
+                ALL_SIX,
+                words.say(
+                    "Vi bor et sted med plass til alle seks.",
+                    "We live where there is room for all six."))
+            .saidBy(SHAMIRAN)
+            .confirmedBy(List.of(DANA, ROJIN))
             .horizon(Horizon.LONG_TERM)
             .phase(Phase.SUSTAINABLE)
-            .setOn(WRITTEN)
+            .principles(List.of(Principle.LONG_TERM_VIEW))
+            .targetOn(LocalDate.of(2028, 6, 1))
+            .stances(Parts.agreed(FIRST, ALL_WHO_ARE_ASKED))
             .build(),
-        Goal.builder()
-            .id(DANA_IS_WELL)
-            .kind(GoalKind.EFFECT)
-            .text("I am well enough to learn and to work.")
-            .persons(List.of(DANA))
+        goal(
+                DANA_IS_WELL,
+                GoalKind.EFFECT,
+                LifeArea.MENTAL_HEALTH,
+                List.of(DANA),
+                words.say(
+                    "Jeg er frisk nok til å lære og til å jobbe.",
+                    "I am well enough to learn and to work."))
+            .saidBy(DANA)
             .horizon(Horizon.LONG_TERM)
             .phase(Phase.DEVELOPMENT)
-            .setOn(WRITTEN)
+            .principles(List.of(Principle.INDIVIDUAL_ADAPTATION))
+            .targetOn(LocalDate.of(2027, 6, 1))
+            .stances(Parts.agreed(FIRST, List.of(DANA)))
             .build(),
-        Goal.builder()
-            .id(INCOME)
-            .kind(GoalKind.RESULT)
-            .text("We have two incomes.")
-            .persons(PARENTS)
+        goal(
+                INCOME,
+                GoalKind.RESULT,
+                LifeArea.ECONOMY,
+                PARENTS,
+                words.say("Vi har to inntekter.", "We have two incomes."))
+            .saidBy(SHAMIRAN)
+            .confirmedBy(List.of(DANA))
             .horizon(Horizon.SHORT_TERM)
             .phase(Phase.STABILISATION)
             .leadsTo(List.of(ROOM_FOR_ALL))
-            .setOn(WRITTEN)
             .targetOn(LocalDate.of(2026, 6, 1))
-            .build());
-  }
-
-  private static List<Measure> measures() {
-    return List.of(
-        Measure.builder()
-            .id(TREATMENT)
-            .text("Treatment for anxiety and depression, with an interpreter.")
-            .type(MeasureTypes.TREATMENT)
-            .persons(List.of(DANA))
-            .lifeArea(LifeArea.MENTAL_HEALTH)
-            .phase(Phase.STABILISATION)
-            .service(MENTAL_HEALTH_AND_SUBSTANCE_USE)
-            .goals(List.of(DANA_IS_WELL))
-            .stances(Parts.agreed(WRITTEN, List.of(DANA)))
-            .status(MeasureStatus.STARTED)
-            .startedOn(LocalDate.of(2026, 1, 5))
+            .stances(Parts.agreed(FIRST, PARENTS))
             .build(),
-        Measure.builder()
-            .id(RESPITE)
-            .text("One weekend a month with a family that knows autism.")
-            .type(MeasureTypes.RESPITE_CARE)
-            .persons(List.of(ELIAS))
-            .lifeArea(LifeArea.FAMILY)
-            .phase(Phase.STABILISATION)
-            .service(SERVICE_AWARD_OFFICE)
-            .goals(List.of(DANA_IS_WELL))
-            .status(MeasureStatus.PLANNED)
-            .plannedStartOn(LocalDate.of(2026, 3, 6))
+        goal(
+                CHILDREN_THRIVE,
+                GoalKind.EFFECT,
+                LifeArea.FAMILY,
+                CHILDREN,
+                words.say(
+                    "Barna har noe som er deres eget, og Elias har rolige dager.",
+                    "The children have something of their own, and Elias has calm days."))
+            .saidBy(DANA)
+            .confirmedBy(List.of(SHAMIRAN))
+            .horizon(Horizon.SHORT_TERM)
+            .phase(Phase.PREVENTION)
+            .principles(List.of(Principle.EARLY_INVESTMENT, Principle.VALUES))
+            .targetOn(LocalDate.of(2026, 8, 1))
+            .stances(Parts.agreed(FIRST, ALL_WHO_ARE_ASKED))
             .build(),
-        Measure.builder()
-            .id(AAP)
-            .text("Work assessment allowance, looked at again now that she is in treatment.")
-            .type(MeasureTypes.AAP)
-            .persons(List.of(DANA))
-            .lifeArea(LifeArea.ECONOMY)
-            .phase(Phase.STABILISATION)
-            .service(NAV)
-            .goals(List.of(INCOME))
-            .stances(Parts.agreed(WRITTEN, List.of(DANA)))
-            .status(MeasureStatus.APPLIED_FOR)
-            .build(),
-        Measure.builder()
-            .id(LOAN)
-            .text("A start-up loan for a larger flat.")
-            .type(MeasureTypes.START_UP_LOAN)
-            .persons(PARENTS)
-            .lifeArea(LifeArea.HOUSING)
+        goal(
+                NORWEGIAN_TEST,
+                GoalKind.RESULT,
+                LifeArea.EDUCATION,
+                List.of(DANA),
+                words.say("Jeg fullfører norskprøvene.", "I complete the Norwegian tests."))
+            .saidBy(DANA)
+            .horizon(Horizon.LONG_TERM)
             .phase(Phase.DEVELOPMENT)
-            .service(HOUSING_OFFICE)
-            .goals(List.of(ROOM_FOR_ALL))
-            .after(List.of(TREATMENT, AAP))
-            .status(MeasureStatus.PLANNED)
+            .leadsTo(List.of(DANA_IS_WELL))
+            .targetOn(LocalDate.of(2026, 12, 1))
+            .stances(Parts.agreed(FIRST, List.of(DANA)))
+            .history(
+                List.of(
+                    Course.postponed(
+                        THIRD,
+                        DANA,
+                        LocalDate.of(2026, 6, 15),
+                        words.say(
+                            "Behandlingen må få virke først. Denne gangen vil jeg fullføre.",
+                            "The treatment must have time to work. This time I want to complete them."))))
             .build());
   }
 
-  private static List<Task> tasks() {
-    return List.of(
-        Parts.task(
-                "certificate",
-                DANA,
-                WRITTEN,
-                LocalDate.of(2026, 1, 14),
-                "See the GP, with an interpreter, and ask for a certificate.")
-            .measure(AAP)
-            .doneOn(LocalDate.of(2026, 1, 9))
-            .feedback("The GP writes that treatment has begun.")
-            .build(),
-        Parts.task(
-                "explain-terms",
-                NAV_ADVISER,
-                WRITTEN,
-                LocalDate.of(2026, 1, 14),
-                "Explain why AAP was refused, and what is another now.")
-            .measure(AAP)
-            .doneOn(LocalDate.of(2025, 12, 3))
-            .feedback("Told with an interpreter.")
-            .build(),
-        Parts.task(
-                "ask-for-hours",
-                SHAMIRAN,
-                WRITTEN,
-                LocalDate.of(2026, 2, 25),
-                "Ask at work whether there are more hours.")
-            .build(),
-        Parts.task(
-                "respite-home",
-                AWARD_OFFICER,
-                LocalDate.of(2026, 1, 14),
-                LocalDate.of(2026, 3, 2),
-                "Introduce the family that gives respite.")
-            .measure(RESPITE)
-            .build());
+  private static Goal.Builder goal(
+      Id<Goal> id, GoalKind kind, LifeArea area, List<Id<Person>> persons, String text) {
+    return Goal.builder().id(id).kind(kind).lifeArea(area).persons(persons).text(text).setOn(FIRST);
   }
 }

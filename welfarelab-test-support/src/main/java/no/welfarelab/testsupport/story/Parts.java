@@ -17,6 +17,7 @@ import no.welfarelab.core.citizen.ResponsibilityKind;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.ConsentForm;
+import no.welfarelab.core.consent.Hearing;
 import no.welfarelab.core.consent.Information;
 import no.welfarelab.core.consent.LanguageHelp;
 import no.welfarelab.core.consent.Purpose;
@@ -31,6 +32,8 @@ import no.welfarelab.core.intake.TargetGroup;
 import no.welfarelab.core.intake.TargetGroups;
 import no.welfarelab.core.intake.Told;
 import no.welfarelab.core.intake.Topic;
+import no.welfarelab.core.mandate.Budget;
+import no.welfarelab.core.mandate.Commitment;
 import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.mandate.YearFrame;
 import no.welfarelab.core.mapping.Need;
@@ -38,8 +41,12 @@ import no.welfarelab.core.mapping.Stance;
 import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Service;
+import no.welfarelab.core.team.Introduction;
 import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Representation;
 import no.welfarelab.core.team.Role;
+import no.welfarelab.core.team.SupportAnswer;
+import no.welfarelab.core.team.SupportOffer;
 
 /** What the stories say again and again, in one line each. */
 final class Parts {
@@ -183,5 +190,60 @@ final class Parts {
         .madeOn(made)
         .dueOn(due)
         .text(text);
+  }
+
+  static Information informed(
+      LocalDate on, Id<Person> by, Collection<Id<Person>> recipients, LanguageHelp help) {
+    return Information.builder().on(on).by(by).recipients(recipients).languageHelp(help).build();
+  }
+
+  /** A round in which the person answered in their own words. */
+  static Consideration answered(Id<Person> person, Answer answer, LocalDate on) {
+    return Consideration.builder().person(person).answer(answer).spoken(true).on(on).build();
+  }
+
+  static Hearing heard(Id<Person> child, LocalDate on) {
+    return Hearing.builder().child(child).on(on).agrees(true).build();
+  }
+
+  static Introduction introduced(LocalDate toWayOfWorking, LocalDate toCase) {
+    return Introduction.builder().toWayOfWorkingOn(toWayOfWorking).toCaseOn(toCase).build();
+  }
+
+  /** A role beside the team, held without representing a service. */
+  static Membership.Builder post(
+      String id, Id<Person> person, Role role, LocalDate from, String reason) {
+    return Membership.builder()
+        .id(Id.of(id))
+        .person(person)
+        .role(role)
+        .period(Period.from(from))
+        .acceptedOn(from)
+        .reason(reason);
+  }
+
+  static SupportOffer supportOffered(Id<Person> person, LocalDate on, SupportAnswer answer) {
+    return SupportOffer.builder().person(person).offeredOn(on).answer(answer).build();
+  }
+
+  static Representation oneUnit(Id<Service> service) {
+    return Representation.builder().service(service).severalUnits(false).build();
+  }
+
+  static Representation severalUnits(Id<Service> service, Id<Person> picker) {
+    return Representation.builder().service(service).severalUnits(true).picker(picker).build();
+  }
+
+  static Budget budget(Id<Budget> id, Id<Service> owner, YearFrame... frames) {
+    return Budget.builder().id(id).owners(List.of(owner)).frames(List.of(frames)).build();
+  }
+
+  static Commitment commitment(Id<Commitment> id, Id<Service> payer, int firstYear, int lastYear) {
+    return Commitment.builder()
+        .id(id)
+        .payers(List.of(payer))
+        .firstYear(firstYear)
+        .lastYear(lastYear)
+        .build();
   }
 }

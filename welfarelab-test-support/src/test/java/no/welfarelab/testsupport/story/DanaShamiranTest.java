@@ -2,12 +2,11 @@
 package no.welfarelab.testsupport.story;
 
 import static no.welfarelab.core.service.Services.CHILD_AND_FAMILY;
-import static no.welfarelab.core.service.Services.EMPLOYER;
 import static no.welfarelab.core.service.Services.GP;
 import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.KINDERGARTEN;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
-import static no.welfarelab.core.service.Services.NAV;
+import static no.welfarelab.core.service.Services.SCHOOL;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.CHILDREN;
@@ -17,22 +16,20 @@ import static no.welfarelab.testsupport.story.DanaShamiranPeople.HOUSING_ADVISER
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.INTERPRETER;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_DECISION_MAKER;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
-import static no.welfarelab.testsupport.story.DanaShamiranPeople.ROJIN;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
-import static no.welfarelab.testsupport.story.DanaShamiranPeople.THERAPIST;
 import static org.assertj.core.api.Assertions.assertThat;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.STORY;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.conclusionOn;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.entry;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.goal;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.welfarelab.core.citizen.AddressProtection;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Residence;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.citizen.Tenure;
-import no.welfarelab.core.consent.Consenters;
 import no.welfarelab.core.consent.Information;
 import no.welfarelab.core.consent.LanguageHelp;
 import no.welfarelab.core.ground.Amount;
@@ -41,16 +38,16 @@ import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.intake.Referral;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.DecisionOutcome;
-import no.welfarelab.core.mandate.HandUp;
+import no.welfarelab.core.mapping.Cause;
+import no.welfarelab.core.mapping.ClothBox;
+import no.welfarelab.core.mapping.PlanKind;
+import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.service.MeasureTypes;
-import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import org.junit.jupiter.api.Test;
 
 class DanaShamiranTest {
-  private static final StoryOnDay STORY = StoryOnDay.of(Stories.DANA_SHAMIRAN);
-
   @Test
   void twoParentsHaveFourChildren() {
     assertThat(STORY.whole().persons())
@@ -70,6 +67,10 @@ class DanaShamiranTest {
   void theYoungestHasNeedsOfItsOwnBecauseOfAutism() {
     assertThat(STORY.need("autism").persons()).containsExactly(ELIAS);
     assertThat(STORY.needText("autism")).contains("autism");
+    assertThat(STORY.whole().persons())
+        .filteredOn(person -> person.seriousCondition().orElse(false))
+        .extracting(Person::id)
+        .containsExactly(ELIAS);
     assertThat(CHILDREN)
         .allSatisfy(
             child ->
@@ -101,6 +102,9 @@ class DanaShamiranTest {
 
   @Test
   void noOtherHelpWasThereWhenTheCaseBegan() {
+    assertThat(STORY.whole().mapping().existingHelp())
+        .flatExtracting(help -> help.service().stream().toList())
+        .containsExactly(KINDERGARTEN, SCHOOL, GP);
     assertThat(STORY.whole().mandate().decisions())
         .filteredOn(it -> it.on().orElseThrow().isBefore(STORY.referred()))
         .filteredOn(it -> it.outcome() != DecisionOutcome.REFUSED)
@@ -115,12 +119,16 @@ class DanaShamiranTest {
     assertThat(STORY.decisions(MeasureTypes.TREATMENT))
         .singleElement()
         .satisfies(it -> assertThat(it.on().orElseThrow()).isAfter(STORY.referred()));
+    assertThat(STORY.measure(DanaShamiranPlan.TREATMENT).startedOn())
+        .isEqualTo(STORY.decisions(MeasureTypes.TREATMENT).get(0).startOn())
+        .isPresent();
   }
 
   @Test
   void danasNorwegianTestsStoppedForHerHealth() {
     assertThat(STORY.need("norwegian").persons()).containsExactly(DANA);
     assertThat(STORY.needText("norwegian")).contains("not completed", "not well");
+    assertThat(entry(DanaShamiranCloth.TESTS).saidBy()).contains(DANA);
   }
 
   @Test
@@ -134,7 +142,7 @@ class DanaShamiranTest {
         .isNotEmpty();
     assertThat(STORY.whole().consents())
         .filteredOn(it -> it.givenBy().contains(DANA))
-        .hasSize(5)
+        .hasSize(8)
         .allSatisfy(
             it ->
                 assertThat(it.information().flatMap(Information::languageHelp))
@@ -145,6 +153,9 @@ class DanaShamiranTest {
   void danaTriedWorkWithoutGettingAPermanentJob() {
     assertThat(STORY.need("job").persons()).containsExactly(DANA);
     assertThat(STORY.needText("job")).contains("work measures", "health and language", "permanent");
+    assertThat(entry(DanaShamiranCloth.NOTHING_PERMANENT).causes())
+        .extracting(Cause::text)
+        .containsExactly("My health.", "The language.");
   }
 
   @Test
@@ -163,10 +174,13 @@ class DanaShamiranTest {
         .allSatisfy(it -> assertThat(it.persons()).containsExactly(DANA));
     assertThat(STORY.application(DanaShamiranMandate.AAP_NOW).sentOn().orElseThrow())
         .isAfter(STORY.answer(DanaShamiranMandate.AAP_THEN).orElseThrow().on().orElseThrow());
+    assertThat(STORY.application(DanaShamiranMandate.AAP_NOW).reopens())
+        .contains(DanaShamiranMandate.AAP_REFUSED);
+    assertThat(conclusionOn(DanaShamiranMandate.AAP_REFUSED)).contains("Apply again");
     assertThat(STORY.whole().mandate().handUps())
+        .filteredOn(it -> it.application().equals(Optional.of(DanaShamiranMandate.AAP_NOW)))
         .singleElement()
-        .extracting(HandUp::application, HandUp::to)
-        .containsExactly(Optional.of(DanaShamiranMandate.AAP_NOW), Optional.of(NAV_DECISION_MAKER));
+        .satisfies(it -> assertThat(it.to()).contains(NAV_DECISION_MAKER));
     assertThat(STORY.answer(DanaShamiranMandate.AAP_NOW)).isEmpty();
   }
 
@@ -174,6 +188,7 @@ class DanaShamiranTest {
   void shamiransPartTimeJobIsTheOnlyPay() {
     assertThat(STORY.needText("second-income"))
         .contains("Shamiran's permanent part-time job", "only pay");
+    assertThat(entry(Id.of("steady-worker")).box()).isEqualTo(ClothBox.STRENGTH);
   }
 
   @Test
@@ -197,6 +212,9 @@ class DanaShamiranTest {
   void allSixNeedMoreRoom() {
     assertThat(STORY.need("room").persons()).containsExactlyElementsOf(ALL_SIX);
     assertThat(STORY.need("room").lifeArea()).contains(LifeArea.HOUSING);
+    assertThat(entry(Id.of("room-for-six")).box()).isEqualTo(ClothBox.DREAM);
+    assertThat(goal(DanaShamiranPlan.ROOM_FOR_ALL).saidBy()).contains(SHAMIRAN);
+    assertThat(goal(DanaShamiranPlan.ROOM_FOR_ALL).kind()).isEqualTo(GoalKind.EFFECT);
   }
 
   @Test
@@ -216,6 +234,19 @@ class DanaShamiranTest {
   }
 
   @Test
+  void theHousingCareerPlanIsTheHousingOffices() {
+    assertThat(STORY.whole().plan().orElseThrow().linkedPlans())
+        .singleElement()
+        .satisfies(
+            plan -> {
+              assertThat(plan.kind()).isEqualTo(PlanKind.HOUSING_CAREER_PLAN);
+              assertThat(plan.owner()).contains(HOUSING_OFFICE);
+              assertThat(plan.measures()).containsExactly(DanaShamiranPlan.LOAN);
+              assertThat(plan.persons()).containsExactlyElementsOf(ALL_SIX);
+            });
+  }
+
+  @Test
   void theHousingOfficeIsTheDoorIn() {
     assertThat(STORY.whole().intake().referral().flatMap(Referral::service))
         .contains(HOUSING_OFFICE);
@@ -227,58 +258,5 @@ class DanaShamiranTest {
   void itBelongsToTwoTargetGroups() {
     assertThat(STORY.whole().intake().targetGroups())
         .containsExactly(Parts.REDUCED_FUNCTIONAL_ABILITY, Parts.LIVING_CONDITIONS);
-  }
-
-  @Test
-  void bothParentsConsentForTheYoungest() {
-    Consenters entitled = STORY.consenters(ELIAS, LifeArea.EDUCATION);
-    assertThat(entitled.persons()).containsExactlyInAnyOrderElementsOf(PARENTS);
-    assertThat(entitled.heard()).isFalse();
-    assertThat(STORY.consent("elias-consent").givenBy()).isEqualTo(entitled.persons());
-  }
-
-  @Test
-  void theEldestConsentsForHerselfExceptForHealth() {
-    assertThat(STORY.consenters(ROJIN, LifeArea.HOUSING).persons()).containsExactly(ROJIN);
-    assertThat(STORY.consenters(ROJIN, LifeArea.MENTAL_HEALTH).persons())
-        .containsExactlyInAnyOrderElementsOf(PARENTS);
-    assertThat(STORY.consent("rojin-consents").givenBy()).containsExactly(ROJIN);
-  }
-
-  @Test
-  void danasMentalHealthIsForThoseWhoNeedIt() {
-    assertThat(List.of(NAV, GP, MENTAL_HEALTH_AND_SUBSTANCE_USE, CHILD_AND_FAMILY))
-        .allMatch(service -> STORY.mayKnow(service, DANA, LifeArea.MENTAL_HEALTH));
-    assertThat(List.of(KINDERGARTEN, HOUSING_OFFICE))
-        .allMatch(service -> STORY.mayKnow(service, DANA, LifeArea.HOUSING))
-        .noneMatch(service -> STORY.mayKnow(service, DANA, LifeArea.MENTAL_HEALTH));
-    assertThat(STORY.whole().refusals())
-        .singleElement()
-        .satisfies(
-            no -> {
-              assertThat(no.services()).containsExactly(KINDERGARTEN, HOUSING_OFFICE);
-              assertThat(no.lifeAreas()).containsExactly(LifeArea.MENTAL_HEALTH);
-            });
-    assertThat(STORY.mayKnow(EMPLOYER, SHAMIRAN, LifeArea.WORK)).isFalse();
-    assertThat(STORY.mayKnow(NAV, DANA, LifeArea.WORK, LocalDate.of(2025, 11, 11))).isFalse();
-  }
-
-  @Test
-  void noAddressIsProtected() {
-    assertThat(ALL_SIX)
-        .allSatisfy(
-            person ->
-                assertThat(STORY.whole().addressProtectionOf(person))
-                    .contains(AddressProtection.UNGRADED));
-  }
-
-  @Test
-  void sevenAreInTheTeam() {
-    assertThat(STORY.whole().team().membersOn(STORY.day())).hasSize(7);
-    assertThat(STORY.membersAs(Role.MEMBER)).hasSize(4);
-    assertThat(STORY.membersAs(Role.CALLED_IN)).containsExactly(THERAPIST);
-    assertThat(STORY.whole().team().membersOn(LocalDate.of(2025, 10, 25)))
-        .extracting(Membership::id)
-        .containsExactly(Id.of("leads"));
   }
 }

@@ -32,7 +32,11 @@ class StoriesTest {
 
   /** A story that does not fit into one class of tests goes on in a second. */
   private static final Map<Story, Class<?>> FURTHER_TESTS =
-      Map.of(Stories.NINE_HELPERS, NineHelpersPlanTest.class);
+      Map.of(
+          Stories.DANA_SHAMIRAN,
+          DanaShamiranFilledInTest.class,
+          Stories.NINE_HELPERS,
+          NineHelpersPlanTest.class);
 
   static List<Story> told() {
     return Stories.all().stream().filter(TESTS::containsKey).toList();
