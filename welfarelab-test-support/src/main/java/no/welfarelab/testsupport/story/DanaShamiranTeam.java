@@ -87,7 +87,7 @@ final class DanaShamiranTeam {
             List.of(
                 Parts.holds(
                     LEADER,
-                    LocalDate.of(2025, 11, 10),
+                    LocalDate.of(2025, 10, 27),
                     words.say(
                         "Begge klarer et bord på åtte når tolken er med. Behandlingen snakker Dana"
                             + " bare om med dem som trenger å vite det.",

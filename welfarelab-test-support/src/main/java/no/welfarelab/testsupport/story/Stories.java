@@ -25,6 +25,15 @@ public final class Stories {
           BunkBed.AS_OF,
           BunkBed::theCase);
 
+  /** A family whose refused loan is opened again when the rest of its life is in place. */
+  public static final Story SAVED_HOUSE =
+      new Story(
+          "saved-house",
+          Label.of("Huset som ble reddet", "Huset som vart berga", "The saved house"),
+          "PROBA 5.3, example 4",
+          SavedHouse.AS_OF,
+          SavedHouse::theCase);
+
   /** A young man who wants a home of his own, and must not lose his car. */
   public static final Story CAR_AND_HOME =
       new Story(
@@ -44,7 +53,7 @@ public final class Stories {
           NineHelpers::theCase);
 
   private static final List<Story> ALL =
-      List.of(DANA_SHAMIRAN, BUNK_BED, CAR_AND_HOME, NINE_HELPERS);
+      List.of(DANA_SHAMIRAN, BUNK_BED, SAVED_HOUSE, CAR_AND_HOME, NINE_HELPERS);
 
   private Stories() {}
 

@@ -27,6 +27,8 @@ class StoriesTest {
           DanaShamiranTest.class,
           Stories.BUNK_BED,
           BunkBedTest.class,
+          Stories.SAVED_HOUSE,
+          SavedHouseTest.class,
           Stories.NINE_HELPERS,
           NineHelpersTest.class);
 
@@ -46,7 +48,8 @@ class StoriesTest {
   void standInTheHandbooksOrder() {
     assertThat(Stories.all())
         .extracting(Story::key)
-        .containsExactly("dana-shamiran", "bunk-bed", "car-and-home", "nine-helpers");
+        .containsExactly(
+            "dana-shamiran", "bunk-bed", "saved-house", "car-and-home", "nine-helpers");
   }
 
   @ParameterizedTest
