@@ -34,7 +34,7 @@ final class DanaShamiranRoad {
         List.of(
             seen(Indicator.SUITABLE_HOME, Level.NO, SHAMIRAN),
             seen(Indicator.DEBT_UNDER_CONTROL, Level.YES, SHAMIRAN),
-            seen(Indicator.INCOME_ABOVE_LOW_LINE, Level.NO, NAV_ADVISER),
+            seen(Indicator.INCOME_ABOVE_LOW_LINE, Level.PARTLY, NAV_ADVISER),
             seen(Indicator.NETWORK, Level.PARTLY, DANA),
             seen(Indicator.DAY_ACTIVITY, Level.PARTLY, NAV_ADVISER),
             seen(Indicator.HEALTH_CLARIFIED, Level.NO, DANA),

@@ -236,6 +236,7 @@ class DanaShamiranFilledInTest {
         .extracting(it -> it.by().orElseThrow())
         .contains(DANA, SHAMIRAN, LEADER);
     assertThat(STORY.whole().journey().target()).contains(Situation.STABLE);
+    StoryLaws.everySituationIsAsTheMarksSuggest(STORY);
   }
 
   @Test

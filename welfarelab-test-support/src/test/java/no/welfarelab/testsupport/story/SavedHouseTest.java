@@ -182,6 +182,7 @@ class SavedHouseTest extends SavedHouseFilledIn {
         .containsExactly(Situation.UNTENABLE, Situation.EXPOSED, Situation.STABLE);
     assertThat(road).allSatisfy(it -> assertThat(whoSaw(it)).contains(SOFIA, DANIEL));
     assertThat(road.get(2).on().orElseThrow()).isBeforeOrEqualTo(STORY.day());
+    StoryLaws.everySituationIsAsTheMarksSuggest(STORY);
   }
 
   private static List<Id<Person>> whoSaw(SituationEntry situation) {

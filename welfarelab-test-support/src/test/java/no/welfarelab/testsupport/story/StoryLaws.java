@@ -15,6 +15,7 @@ import no.welfarelab.core.effect.GoalEffect;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.LifeArea;
+import no.welfarelab.core.journey.Journey;
 import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.NotRelevant;
@@ -82,6 +83,16 @@ final class StoryLaws {
             .collect(Collectors.toCollection(HashSet::new));
     first.notRelevant().stream().map(NotRelevant::lifeArea).forEach(considered::add);
     assertThat(considered).containsExactlyInAnyOrder(LifeArea.values());
+  }
+
+  static void everySituationIsAsTheMarksSuggest(StoryOnDay story) {
+    Journey journey = story.whole().journey();
+    assertThat(journey.situations())
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(journey.suggestedSituation(it.persons(), it.on().orElseThrow()))
+                    .contains(it.situation()));
   }
 
   static void everyEffectGoalIsFollowed(StoryOnDay story) {
