@@ -21,6 +21,7 @@ import no.welfarelab.core.consent.Hearing;
 import no.welfarelab.core.consent.Information;
 import no.welfarelab.core.consent.LanguageHelp;
 import no.welfarelab.core.consent.Purpose;
+import no.welfarelab.core.consent.Review;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LawReference;
@@ -245,5 +246,25 @@ final class Parts {
         .firstYear(firstYear)
         .lastYear(lastYear)
         .build();
+  }
+
+  /** What one person was told before a consent. */
+  static Information informed(
+      Id<Person> person, LocalDate on, Id<Person> by, LanguageHelp languageHelp) {
+    return Information.builder()
+        .on(on)
+        .by(by)
+        .recipients(List.of(person))
+        .languageHelp(languageHelp)
+        .build();
+  }
+
+  static Review reviewed(LocalDate on, Id<Person> with) {
+    return Review.builder().on(on).with(with).build();
+  }
+
+  static Membership unitManager(
+      String id, Id<Person> person, Id<Service> service, LocalDate from, String reason) {
+    return membership(id, person, Role.UNIT_MANAGER, service, from).reason(reason).build();
   }
 }

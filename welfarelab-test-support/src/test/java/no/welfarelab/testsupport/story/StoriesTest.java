@@ -29,6 +29,8 @@ class StoriesTest {
           BunkBedTest.class,
           Stories.SAVED_HOUSE,
           SavedHouseTest.class,
+          Stories.CAR_AND_HOME,
+          CarAndHomeTest.class,
           Stories.NINE_HELPERS,
           NineHelpersTest.class);
 
