@@ -43,6 +43,15 @@ public final class Stories {
           CarAndHome.AS_OF,
           CarAndHome::theCase);
 
+  /** A young man with a home and a job, but next to nobody around him; the lab stays. */
+  public static final Story FRAGILE_YOUTH =
+      new Story(
+          "fragile-youth",
+          Label.of("Skjørt, men stabilt", "Skjørt, men stabilt", "Stable but fragile"),
+          "PROBA 5.2",
+          FragileYouth.AS_OF,
+          FragileYouth::theCase);
+
   /** A family with nine helpers who do not talk together. */
   public static final Story NINE_HELPERS =
       new Story(
@@ -53,7 +62,7 @@ public final class Stories {
           NineHelpers::theCase);
 
   private static final List<Story> ALL =
-      List.of(DANA_SHAMIRAN, BUNK_BED, SAVED_HOUSE, CAR_AND_HOME, NINE_HELPERS);
+      List.of(DANA_SHAMIRAN, BUNK_BED, SAVED_HOUSE, CAR_AND_HOME, FRAGILE_YOUTH, NINE_HELPERS);
 
   private Stories() {}
 

@@ -31,6 +31,8 @@ class StoriesTest {
           SavedHouseTest.class,
           Stories.CAR_AND_HOME,
           CarAndHomeTest.class,
+          Stories.FRAGILE_YOUTH,
+          FragileYouthTest.class,
           Stories.NINE_HELPERS,
           NineHelpersTest.class);
 
@@ -51,7 +53,7 @@ class StoriesTest {
     assertThat(Stories.all())
         .extracting(Story::key)
         .containsExactly(
-            "dana-shamiran", "bunk-bed", "saved-house", "car-and-home", "nine-helpers");
+            "dana-shamiran", "bunk-bed", "saved-house", "car-and-home", "fragile-youth", "nine-helpers");
   }
 
   @ParameterizedTest
