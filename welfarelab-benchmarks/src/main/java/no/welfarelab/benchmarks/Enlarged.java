@@ -14,8 +14,8 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.service.MeasureTypes;
 import no.welfarelab.core.service.Services;
-import no.welfarelab.testsupport.Attribute;
-import no.welfarelab.testsupport.ValueType;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
 
 /** Makes a case many times as large: all its lists hold that many copies, with ids of their own. */
 final class Enlarged {

@@ -2,6 +2,8 @@
 package no.welfarelab.testsupport;
 
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.testsupport.chance.Draw;
+import no.welfarelab.testsupport.mirror.ValueType;
 
 /**
  * A source of arbitrary cases (<i>generator</i>): the same seed gives the same cases, in the same
@@ -12,10 +14,10 @@ import no.welfarelab.core.lab.InvestmentCase;
  * synthetic. A generator is not for several threads.
  */
 public final class CaseGenerator {
-  private final Draw draw;
+  private final Fullness fullness;
 
-  private CaseGenerator(Draw draw) {
-    this.draw = draw;
+  private CaseGenerator(Fullness fullness) {
+    this.fullness = fullness;
   }
 
   /**
@@ -36,7 +38,7 @@ public final class CaseGenerator {
    * @throws IllegalArgumentException if the share is not from 0 to 1
    */
   public static CaseGenerator of(long seed, double fullness) {
-    return new CaseGenerator(new Draw(seed, fullness));
+    return new CaseGenerator(new Fullness(Draw.of(seed), fullness));
   }
 
   /** {@return the next case} */
@@ -52,6 +54,6 @@ public final class CaseGenerator {
    * @throws IllegalArgumentException if it is no value type
    */
   public <T> T next(Class<T> type) {
-    return type.cast(new Values(draw).next(ValueType.of(type)));
+    return type.cast(new Values(fullness).next(ValueType.of(type)));
   }
 }

@@ -19,6 +19,9 @@ import no.welfarelab.core.service.MeasureType;
 import no.welfarelab.core.service.MeasureTypes;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.service.Services;
+import no.welfarelab.testsupport.chance.Draw;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 
 /** The ids of one case: a few for each kind of part, by which its parts are listed and cited. */
 final class Ids {
@@ -26,11 +29,13 @@ final class Ids {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
   private static final List<Class<?>> KINDS = kinds();
 
+  private final Fullness fullness;
   private final Draw draw;
   private final Map<Class<?>, List<Id<?>>> listed = new HashMap<>();
 
-  Ids(Draw draw) {
-    this.draw = draw;
+  Ids(Fullness fullness) {
+    this.fullness = fullness;
+    this.draw = fullness.draw();
     listed.put(Service.class, idsOf(Services.all()));
     listed.put(MeasureType.class, idsOf(MeasureTypes.all()));
     listed.put(KostraFunction.class, idsOf(KostraFunctions.all()));
@@ -59,7 +64,7 @@ final class Ids {
 
   private List<Id<?>> pool(Class<?> kind) {
     Set<Id<?>> pool = new LinkedHashSet<>();
-    for (int size = draw.size(); pool.size() < size; ) {
+    for (int size = fullness.size(); pool.size() < size; ) {
       pool.add(any(kind));
     }
     return List.copyOf(pool);

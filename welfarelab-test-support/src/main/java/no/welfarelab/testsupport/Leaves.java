@@ -17,6 +17,9 @@ import no.welfarelab.core.ground.OrganisationNumber;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.service.MunicipalityNumber;
+import no.welfarelab.testsupport.chance.Draw;
+import no.welfarelab.testsupport.chance.NationalIds;
+import no.welfarelab.testsupport.mirror.Attribute;
 
 /**
  * Draws what has no parts of its own. The one place to teach when the model gets a new kind of

@@ -2,6 +2,7 @@
 package no.welfarelab.testsupport;
 
 import java.util.List;
+import no.welfarelab.testsupport.chance.Draw;
 
 /**
  * Draws short texts: what people write, and what breaks careless readers and writers. No half of a

@@ -7,20 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a value of any value type, part by part; the ids in it belong together. */
 final class Values {
   private static final int ATTEMPTS = 1000;
 
-  private final Draw draw;
+  private final Fullness fullness;
   private final Ids ids;
   private final Leaves leaves;
 
-  Values(Draw draw) {
-    this.draw = draw;
-    this.ids = new Ids(draw);
-    this.leaves = new Leaves(draw, ids);
+  Values(Fullness fullness) {
+    this.fullness = fullness;
+    this.ids = new Ids(fullness);
+    this.leaves = new Leaves(fullness.draw(), ids);
   }
 
   Object next(ValueType type) {
@@ -56,10 +58,10 @@ final class Values {
   private @Nullable Object part(Attribute attribute) {
     return switch (attribute.kind()) {
       case REQUIRED -> one(attribute);
-      case DEFAULTED -> draw.some() ? one(attribute) : null;
-      case OPTIONAL -> draw.present() ? Optional.of(one(attribute)) : Optional.empty();
-      case LIST -> draw.some() ? many(attribute) : List.of();
-      case SET -> new LinkedHashSet<>(draw.some() ? many(attribute) : List.of());
+      case DEFAULTED -> fullness.some() ? one(attribute) : null;
+      case OPTIONAL -> fullness.present() ? Optional.of(one(attribute)) : Optional.empty();
+      case LIST -> fullness.some() ? many(attribute) : List.of();
+      case SET -> new LinkedHashSet<>(fullness.some() ? many(attribute) : List.of());
     };
   }
 
@@ -70,7 +72,7 @@ final class Values {
     if (listed.isPresent()) {
       ids.listed(listed.get().type()).forEach(id -> many.add(next(listed.get(), Map.of("id", id))));
     } else {
-      for (int left = draw.size(); left > 0; left--) {
+      for (int left = fullness.size(); left > 0; left--) {
         many.add(one(attribute));
       }
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

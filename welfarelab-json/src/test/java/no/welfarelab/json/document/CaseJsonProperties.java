@@ -15,10 +15,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.welfarelab.core.lab.InvestmentCase;
-import no.welfarelab.testsupport.Attribute;
 import no.welfarelab.testsupport.CaseGenerator;
-import no.welfarelab.testsupport.ValueType;
-import no.welfarelab.testsupport.ValueTypes;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 
 class CaseJsonProperties {
   private static final int CASES = 1_000;

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.welfarelab.core.lab.InvestmentCase;
-import no.welfarelab.testsupport.Attribute;
-import no.welfarelab.testsupport.ValueType;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
 
 // Builds a case anew from its parts: with its lists shuffled, or without one optional fact.
 abstract class Rebuilding {

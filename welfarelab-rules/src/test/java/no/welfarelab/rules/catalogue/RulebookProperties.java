@@ -20,7 +20,7 @@ import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.report.Report;
 import no.welfarelab.testsupport.CaseGenerator;
-import no.welfarelab.testsupport.ValueType;
+import no.welfarelab.testsupport.mirror.ValueType;
 
 class RulebookProperties {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

@@ -1,10 +1,11 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.testsupport;
+package no.welfarelab.testsupport.mirror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.welfarelab.testsupport.CaseGenerator;
 
 class ValueTypeProperties {
   @Property(tries = 100)

@@ -1,5 +1,5 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.testsupport;
+package no.welfarelab.testsupport.mirror;
 
 import java.util.ArrayList;
 import java.util.Collection;

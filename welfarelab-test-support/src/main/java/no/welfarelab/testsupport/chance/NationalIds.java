@@ -1,24 +1,29 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
-package no.welfarelab.testsupport;
+package no.welfarelab.testsupport.chance;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import no.welfarelab.core.ground.NationalId;
 
-/** Draws identity numbers that no person has: the month is raised by 80. */
-final class NationalIds {
+/** Draws identity numbers (<i>testnumre</i>) that no person has: the month is raised by 80. */
+public final class NationalIds {
   private static final LocalDate FIRST_DAY = LocalDate.of(1930, 1, 1);
 
   private final Draw draw;
 
-  NationalIds(Draw draw) {
+  /**
+   * A source of numbers.
+   *
+   * @param draw what they are drawn by
+   */
+  public NationalIds(Draw draw) {
     this.draw = draw;
   }
 
-  /** A few of the hundred endings have the right control digits; the first is taken. */
-  NationalId next() {
-    while (true) {
+  /** {@return the next number} */
+  public NationalId next() {
+    while (true) { // a few of the hundred endings have the right control digits
       String nine = nineDigits();
       for (int control = 0; control < 100; control++) {
         Optional<NationalId> found =
