@@ -10,5 +10,6 @@ module no.welfarelab.testsupport {
   requires transitive no.welfarelab.core;
 
   exports no.welfarelab.testsupport;
+  exports no.welfarelab.testsupport.cohort;
   exports no.welfarelab.testsupport.story;
 }
