@@ -65,7 +65,8 @@ final class Edit {
   }
 
   static InvestmentCase measure(InvestmentCase theCase, Work work, UnaryOperator<Measure> change) {
-    return theCase.withPlan(plan -> plan.change(work.measure(), change));
+    return theCase.withPlan(
+        plan -> set(plan, "measures", changed(plan.measures(), work.measure().value(), change)));
   }
 
   static InvestmentCase goal(InvestmentCase theCase, Id<Goal> goal, UnaryOperator<Goal> change) {

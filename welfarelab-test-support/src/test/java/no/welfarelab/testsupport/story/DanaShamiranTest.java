@@ -8,6 +8,10 @@ import static no.welfarelab.core.service.Services.KINDERGARTEN;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.SCHOOL;
 import static no.welfarelab.core.service.Services.SERVICE_AWARD_OFFICE;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.STORY;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.conclusionOn;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.entry;
+import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.goal;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.ALL_SIX;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.CHILDREN;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.DANA;
@@ -18,10 +22,6 @@ import static no.welfarelab.testsupport.story.DanaShamiranPeople.NAV_DECISION_MA
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.PARENTS;
 import static no.welfarelab.testsupport.story.DanaShamiranPeople.SHAMIRAN;
 import static org.assertj.core.api.Assertions.assertThat;
-import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.STORY;
-import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.conclusionOn;
-import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.entry;
-import static no.welfarelab.testsupport.story.DanaShamiranFilledInTest.goal;
 
 import java.util.Map;
 import java.util.Optional;

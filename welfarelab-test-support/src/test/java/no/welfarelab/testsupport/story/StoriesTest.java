@@ -53,7 +53,12 @@ class StoriesTest {
     assertThat(Stories.all())
         .extracting(Story::key)
         .containsExactly(
-            "dana-shamiran", "bunk-bed", "saved-house", "car-and-home", "fragile-youth", "nine-helpers");
+            "dana-shamiran",
+            "bunk-bed",
+            "saved-house",
+            "car-and-home",
+            "fragile-youth",
+            "nine-helpers");
   }
 
   @ParameterizedTest
