@@ -4,6 +4,7 @@ package no.welfarelab.testsupport;
 import java.util.List;
 import java.util.Optional;
 import no.welfarelab.core.ground.Path;
+import no.welfarelab.testsupport.mirror.ValueType;
 
 /** What stands at a place of a value. */
 final class Places {

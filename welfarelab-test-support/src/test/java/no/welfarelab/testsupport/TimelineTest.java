@@ -24,6 +24,9 @@ import no.welfarelab.core.lab.CaseEvent;
 import no.welfarelab.core.lab.EventKind;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.meeting.Meeting;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 import org.junit.jupiter.api.Test;
 
 /** The timeline of generated cases, held against the model itself. */

@@ -1,8 +1,8 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
- * The lab (<i>velferdslab</i>): the case that gathers everything, and the waivers of its rules.
+ * The lab (<i>velferdslab</i>): the case that gathers everything, what is asked of all of it, and the municipality's lab.
  *
- * <p>The main type is {@link no.welfarelab.core.lab.InvestmentCase}.
+ * <p>The main types are {@link no.welfarelab.core.lab.InvestmentCase} and {@link no.welfarelab.core.lab.WelfareLab}.
  */
 @NullMarked
 package no.welfarelab.core.lab;

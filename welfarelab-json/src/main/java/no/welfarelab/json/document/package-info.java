@@ -1,6 +1,6 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
- * Cases, policies and reports as documents (<i>dokumenter</i>): read strictly, written in canonical order.
+ * Cases, labs, policies and reports as documents (<i>dokumenter</i>): read strictly, written in canonical order.
  *
  * <p>The main type is {@link no.welfarelab.json.document.CaseJson}.
  */

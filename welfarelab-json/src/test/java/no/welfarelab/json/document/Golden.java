@@ -19,6 +19,9 @@ final class Golden {
   /** A policy that states everything. */
   static final String POLICY_1 = "welfarelab-policy-1.json";
 
+  /** A lab with all its parts, as the first published version wrote it. */
+  static final String LAB_1 = "welfarelab-lab-1.json";
+
   private Golden() {}
 
   static byte[] bytes(String name) {

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.json.problem.Problem;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
@@ -29,16 +31,54 @@ import no.welfarelab.testsupport.CaseGenerator;
 import no.welfarelab.testsupport.mirror.Attribute;
 import no.welfarelab.testsupport.mirror.Canaries;
 import no.welfarelab.testsupport.mirror.ValueTypes;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text and every id of a case is a canary; none of them comes out where it should not. */
+/** Every text and every id is a canary; none of them comes out where it should not. */
 class NoPersonalDataTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final Canaries CANARIES = Canaries.unique();
   private static final List<Report> REPORTS = reports();
-  private static byte[] document;
+  private static final List<Planted> PLANTED =
+      List.of(
+          Planted.of(
+              InvestmentCase.class,
+              CaseJson::read,
+              planted -> CaseJson.write(CaseDocument.of(planted, DAY))),
+          Planted.of(WelfareLab.class, LabJson::read, LabJson::write));
+
+  /** A document of a type, in which every text and id is a canary. */
+  private record Planted(
+      Class<?> type,
+      Canaries canaries,
+      byte[] document,
+      Function<byte[], Validation<Seq<Problem>, ?>> read) {
+
+    /** A value that has everything, but not much of it. */
+    static <T> Planted of(
+        Class<T> type,
+        Function<byte[], Validation<Seq<Problem>, ?>> read,
+        Function<T, byte[]> write) {
+      CaseGenerator generator = CaseGenerator.of(1, 1);
+      T full =
+          Stream.generate(() -> generator.next(type))
+              .limit(100)
+              .min(Comparator.comparing(value -> ValueTypes.valuesIn(value).size()))
+              .orElseThrow();
+      Canaries canaries = Canaries.unique();
+      return new Planted(type, canaries, write.apply(canaries.plantedIn(full)), read);
+    }
+
+    @Override
+    public String toString() {
+      return type.getSimpleName();
+    }
+  }
+
+  static List<Planted> planted() {
+    return PLANTED;
+  }
 
   private static List<Report> reports() {
     List<Report> reports = new ArrayList<>();
@@ -51,33 +91,25 @@ class NoPersonalDataTest {
     return reports;
   }
 
-  /** A case that has everything, but not much of it. */
-  @BeforeAll
-  static void plant() {
-    InvestmentCase full =
-        Stream.generate(CaseGenerator.of(1, 1)::next)
-            .limit(100)
-            .min(Comparator.comparing(aCase -> ValueTypes.valuesIn(aCase).size()))
-            .orElseThrow();
-    document = CaseJson.write(CaseDocument.of(CANARIES.plantedIn(full), DAY));
-  }
-
-  @Test
-  void everyTextAndIdOfTheModelIsACanaryInTheDocument() {
+  @ParameterizedTest
+  @MethodSource("planted")
+  void everyTextAndIdOfTheModelIsACanaryInTheDocument(Planted planted) {
     Set<Attribute> sensitive =
-        ValueTypes.reachableFrom(InvestmentCase.class).types().stream()
+        ValueTypes.reachableFrom(planted.type()).types().stream()
             .flatMap(type -> type.attributes().stream())
             .filter(Canaries::belongIn)
             .collect(Collectors.toSet());
+    List<String> canaries = planted.canaries().canaries();
     System.out.printf(
-        "No personal data: %d canaries in %d texts and ids of the model%n",
-        CANARIES.canaries().size(), CANARIES.attributes().size());
-    assertThat(CANARIES.attributes()).containsExactlyInAnyOrderElementsOf(sensitive);
-    assertThat(CANARIES.canaries()).hasSizeGreaterThan(80).doesNotHaveDuplicates();
-    assertThat(CANARIES.canaries().size()).isGreaterThanOrEqualTo(sensitive.size());
+        "No personal data: %d canaries in %d texts and ids of %s%n",
+        canaries.size(), planted.canaries().attributes().size(), planted);
+    assertThat(planted.canaries().attributes()).containsExactlyInAnyOrderElementsOf(sensitive);
+    assertThat(canaries).hasSizeGreaterThanOrEqualTo(sensitive.size()).doesNotHaveDuplicates();
     Set<Object> written =
-        Tree.of(document).slots().stream().map(Tree.Slot::value).collect(Collectors.toSet());
-    assertThat(written).containsAll(CANARIES.canaries());
+        Tree.of(planted.document()).slots().stream()
+            .map(Tree.Slot::value)
+            .collect(Collectors.toSet());
+    assertThat(written).containsAll(canaries);
   }
 
   @Nested
@@ -141,33 +173,38 @@ class NoPersonalDataTest {
       spoilEach((slots, i) -> slots.get(i).remove());
     }
 
-    @Test
-    void holdsNoneWhereTheDocumentIsCutOff() {
-      for (int length = 0; length < document.length; length += 97) {
-        assertTellsNone(Arrays.copyOf(document, length));
+    @ParameterizedTest
+    @MethodSource("no.welfarelab.json.document.NoPersonalDataTest#planted")
+    void holdsNoneWhereTheDocumentIsCutOff(Planted planted) {
+      for (int length = 0; length < planted.document().length; length += 97) {
+        assertTellsNone(planted, Arrays.copyOf(planted.document(), length));
       }
     }
 
-    @Test
-    void holdsNoneWhereTheDocumentIsNoJson() {
-      for (int at = 0; at < document.length; at += 197) {
+    @ParameterizedTest
+    @MethodSource("no.welfarelab.json.document.NoPersonalDataTest#planted")
+    void holdsNoneWhereTheDocumentIsNoJson(Planted planted) {
+      for (int at = 0; at < planted.document().length; at += 197) {
         for (byte bad : new byte[] {'x', '"', '\\', '\n', '}', (byte) 0xFF}) {
-          byte[] spoiled = document.clone();
+          byte[] spoiled = planted.document().clone();
           spoiled[at] = bad;
-          assertTellsNone(spoiled);
+          assertTellsNone(planted, spoiled);
         }
       }
     }
 
-    @Test
-    void holdsNoneWhereEverythingIsWrongAtOnce() {
-      Tree tree = Tree.of(document);
-      for (Tree.Slot slot : tree.slots()) {
-        if (slot.value() instanceof String && !slot.value().equals(CaseJson.FORMAT)) {
+    @ParameterizedTest
+    @MethodSource("no.welfarelab.json.document.NoPersonalDataTest#planted")
+    void holdsNoneWhereEverythingIsWrongAtOnce(Planted planted) {
+      Tree tree = Tree.of(planted.document());
+      List<Tree.Slot> texts =
+          tree.slots().stream().filter(slot -> slot.value() instanceof String).toList();
+      for (Tree.Slot slot : texts) {
+        if (!slot.value().equals(CaseJson.FORMAT) && !slot.value().equals(LabJson.FORMAT)) {
           slot.set("canary at large");
         }
       }
-      assertThat(assertTellsNone(tree.written())).isGreaterThan(100);
+      assertThat(assertTellsNone(planted, tree.written())).isGreaterThan(texts.size() / 2);
     }
   }
 
@@ -175,24 +212,26 @@ class NoPersonalDataTest {
     void spoil(List<Tree.Slot> slots, int i);
   }
 
-  /** Spoils the document in each of its places in turn. */
+  /** Spoils the documents in each of their places in turn. */
   private static void spoilEach(Spoiling spoiling) {
-    int places = Tree.of(document).slots().size();
-    int problems =
-        IntStream.range(0, places)
-            .parallel()
-            .map(
-                i -> {
-                  Tree tree = Tree.of(document);
-                  spoiling.spoil(tree.slots(), i);
-                  return assertTellsNone(tree.written());
-                })
-            .sum();
-    assertThat(problems).as("problems told of %d places", places).isPositive();
+    for (Planted planted : PLANTED) {
+      int places = Tree.of(planted.document()).slots().size();
+      int problems =
+          IntStream.range(0, places)
+              .parallel()
+              .map(
+                  i -> {
+                    Tree tree = Tree.of(planted.document());
+                    spoiling.spoil(tree.slots(), i);
+                    return assertTellsNone(planted, tree.written());
+                  })
+              .sum();
+      assertThat(problems).as("problems told of %d places", places).isPositive();
+    }
   }
 
-  private static int assertTellsNone(byte[] spoiled) {
-    Validation<Seq<Problem>, CaseDocument> read = CaseJson.read(spoiled);
+  private static int assertTellsNone(Planted planted, byte[] spoiled) {
+    Validation<Seq<Problem>, ?> read = planted.read().apply(spoiled);
     StringBuilder told = new StringBuilder(read.map(Object::toString).toString());
     if (read.isInvalid()) {
       for (Problem problem : read.getError()) {

@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import no.welfarelab.json.problem.Problem;
 import no.welfarelab.json.problem.ProblemCode;
 import no.welfarelab.rules.policy.Policy;
-import no.welfarelab.testsupport.Attribute;
 import no.welfarelab.testsupport.CaseGenerator;
-import no.welfarelab.testsupport.ValueType;
-import no.welfarelab.testsupport.ValueTypes;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 
 class PolicyJsonProperties {
   private static final int POLICIES = 200;

@@ -20,6 +20,7 @@ import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Masked;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.core.service.Catalogue;
 import no.welfarelab.core.service.KostraFunction;
 import no.welfarelab.core.service.MeasureType;
@@ -68,6 +69,7 @@ class ContractTest {
               CaseShapes.class,
               CatalogueShapes.class,
               PolicyShapes.class,
+              LabShapes.class,
               ReportShapes.class)) {
         for (Field field : holder.getDeclaredFields()) {
           if (field.getType() == ObjectShape.class) {
@@ -100,8 +102,14 @@ class ContractTest {
     return ValueTypes.reachableFrom(Policy.class).types().stream();
   }
 
-  static Stream<ValueType> typesOfACaseOrAPolicy() {
-    return Stream.concat(typesOfACase(), typesOfAPolicy()).distinct();
+  static Stream<ValueType> typesOfALab() {
+    return ValueTypes.reachableFrom(WelfareLab.class).types().stream();
+  }
+
+  static Stream<ValueType> typesRead() {
+    return Stream.of(typesOfACase(), typesOfALab(), typesOfAPolicy())
+        .flatMap(types -> types)
+        .distinct();
   }
 
   static Stream<ValueType> typesOfAReport() {
@@ -109,11 +117,11 @@ class ContractTest {
   }
 
   static Stream<ValueType> allTypes() {
-    return Stream.concat(typesOfACaseOrAPolicy(), typesOfAReport()).distinct();
+    return Stream.concat(typesRead(), typesOfAReport()).distinct();
   }
 
   @Test
-  void everyTypeOfACaseAPolicyAndAReportIsDescribedOnceAndNoOther() {
+  void everyTypeOfADocumentIsDescribedOnceAndNoOther() {
     Set<Type> expected = allTypes().map(ValueType::type).collect(Collectors.toSet());
     expected.add(Period.class);
     assertThat(SHAPES.keySet()).isEqualTo(expected);
@@ -165,8 +173,8 @@ class ContractTest {
   }
 
   @ParameterizedTest
-  @MethodSource("typesOfACaseOrAPolicy")
-  void thePropertiesOfACaseOrAPolicyAreTheAccessorsInTheirOrder(ValueType type) {
+  @MethodSource("typesRead")
+  void thePropertiesOfWhatIsReadAreTheAccessorsInTheirOrder(ValueType type) {
     assertThat(SHAPES.get(type.type()).names())
         .containsExactlyElementsOf(type.attributes().stream().map(Attribute::name).toList());
   }
@@ -233,6 +241,15 @@ class ContractTest {
       assertThat(printed).isEqualTo(type + "[***]");
     } else {
       assertThat(printed).startsWith(type + "{").doesNotContain("Immutable");
+    }
+  }
+
+  /** What is public of a municipality is not masked; everything else of its lab is. */
+  @ParameterizedTest
+  @MethodSource("typesOfALab")
+  void aValueOfALabPrintsItsTypeAndAMask(ValueType type) {
+    if (!type.type().getPackage().equals(Municipality.class.getPackage())) {
+      assertThat(CaseGenerator.of(1).next(type.type())).hasToString(type + "[***]");
     }
   }
 }

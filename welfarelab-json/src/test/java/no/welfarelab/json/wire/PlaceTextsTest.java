@@ -21,11 +21,13 @@ class PlaceTextsTest {
           MappingShapes.class,
           PlanShapes.class,
           JourneyShapes.class,
-          CaseShapes.class);
+          CaseShapes.class,
+          LabShapes.class);
 
   @ParameterizedTest
   @EnumSource
-  void thePropertiesOfACaseAndNoOthersHaveANameForPeople(Language language) throws Exception {
+  void thePropertiesOfACaseAndALabAndNoOthersHaveANameForPeople(Language language)
+      throws Exception {
     assertThat(named(language)).isEqualTo(properties());
   }
 

@@ -29,10 +29,10 @@ import no.welfarelab.core.service.Municipality;
 import no.welfarelab.core.service.MunicipalityNumber;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Role;
-import no.welfarelab.testsupport.Attribute;
 import no.welfarelab.testsupport.CaseGenerator;
-import no.welfarelab.testsupport.ValueType;
-import no.welfarelab.testsupport.ValueTypes;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 import org.junit.jupiter.api.Test;
 
 class ChecksumTest {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.service.MunicipalityNumber;
 
 /**
  * Marks personal data (<i>kanarifugler</i>): a value whose every text and id is replaced by one
@@ -41,12 +42,13 @@ public final class Canaries {
   }
 
   /**
-   * {@return whether an attribute holds texts or ids}
+   * {@return whether an attribute holds texts or ids; the digits of a municipality are no text}
    *
    * @param attribute the attribute asked about
    */
   public static boolean belongIn(Attribute attribute) {
-    return attribute.elementClass() == String.class || attribute.elementClass() == Id.class;
+    return (attribute.elementClass() == String.class || attribute.elementClass() == Id.class)
+        && attribute.owner() != MunicipalityNumber.class;
   }
 
   /**
@@ -88,7 +90,8 @@ public final class Canaries {
       if (belongIn(attribute) && !isEmpty(part)) {
         attributes.add(attribute);
       }
-      parts.put(attribute.name(), planted(part));
+      boolean leaf = ValueType.find(attribute.elementClass()).isEmpty();
+      parts.put(attribute.name(), leaf && !belongIn(attribute) ? part : planted(part));
     }
     return type.build(parts);
   }
