@@ -4,6 +4,9 @@ package no.welfarelab.testsupport.story;
 import static no.welfarelab.testsupport.story.SavedHouse.FIFTH;
 import static no.welfarelab.testsupport.story.SavedHouse.FIRST;
 import static no.welfarelab.testsupport.story.SavedHouse.SEVENTH;
+import static no.welfarelab.testsupport.story.SavedHouseFilledInTest.STORY;
+import static no.welfarelab.testsupport.story.SavedHouseFilledInTest.entry;
+import static no.welfarelab.testsupport.story.SavedHouseFilledInTest.goal;
 import static no.welfarelab.testsupport.story.SavedHousePeople.DANIEL;
 import static no.welfarelab.testsupport.story.SavedHousePeople.LEADER;
 import static no.welfarelab.testsupport.story.SavedHousePeople.NOAH;
@@ -31,7 +34,7 @@ import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.plan.Prerequisite;
 import org.junit.jupiter.api.Test;
 
-class SavedHouseTest extends SavedHouseFilledIn {
+class SavedHouseTest {
   @Test
   void itBeganUntenable() {
     SituationEntry first = STORY.whole().journey().situations().get(0);

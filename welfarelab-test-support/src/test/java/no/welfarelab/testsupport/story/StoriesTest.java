@@ -41,6 +41,8 @@ class StoriesTest {
       Map.of(
           Stories.DANA_SHAMIRAN,
           DanaShamiranFilledInTest.class,
+          Stories.SAVED_HOUSE,
+          SavedHouseFilledInTest.class,
           Stories.NINE_HELPERS,
           NineHelpersPlanTest.class);
 

@@ -32,8 +32,7 @@ import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.SupportAnswer;
 import org.junit.jupiter.api.Test;
 
-/** What is filled in where the source of {@link SavedHouse} is silent. */
-abstract class SavedHouseFilledIn {
+class SavedHouseFilledInTest {
   static final StoryOnDay STORY = StoryOnDay.of(Stories.SAVED_HOUSE);
 
   @Test
