@@ -22,7 +22,7 @@ class WrongCallTest {
         "frobnicate => unknown command 'frobnicate'",
         "dem => unknown command 'dem'; did you mean demo?",
         "--frob => unknown option '--frob'",
-        "demo nope => no story 'nope'; the stories are dana-shamiran, bunk-bed, saved-house, car-and-home, fragile-youth, nine-helpers",
+        "demo nope => no story 'nope'; the stories are dana-shamiran, jonas, bunk-bed, saved-house, car-and-home, fragile-youth, nine-helpers",
         "demo car-and-home extra => unexpected argument 'extra'",
         "demo --lang xx => Invalid value for option '--lang': a language is one of nb, nn, en",
         "rules --format xml => Invalid value for option '--format': a format is one of text, json",
@@ -38,7 +38,7 @@ class WrongCallTest {
         "validate --policy ours.json => Missing required parameter: 'FILE'",
         "validate --lang nb --lang nn case.json => option '--lang' (nb|nn|en) should be specified only once",
         "example => Missing required parameter: 'KEY'",
-        "example nope => no story 'nope'; the stories are dana-shamiran, bunk-bed, saved-house, car-and-home, fragile-youth, nine-helpers",
+        "example nope => no story 'nope'; the stories are dana-shamiran, jonas, bunk-bed, saved-house, car-and-home, fragile-youth, nine-helpers",
         "help nope => Unknown subcommand 'nope'."
       },
       quoteCharacter = '`')

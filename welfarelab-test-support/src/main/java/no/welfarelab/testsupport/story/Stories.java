@@ -16,6 +16,15 @@ public final class Stories {
           DanaShamiran.AS_OF,
           DanaShamiran::theCase);
 
+  /** A youth without home, income or services, who is asked until he says yes. */
+  public static final Story JONAS =
+      new Story(
+          "jonas",
+          Label.of("Jonas", "Jonas", "Jonas"),
+          "PROBA 3, example 2",
+          Jonas.AS_OF,
+          Jonas::theCase);
+
   /** Four people in one bed, found out by a visit. */
   public static final Story BUNK_BED =
       new Story(
@@ -62,7 +71,8 @@ public final class Stories {
           NineHelpers::theCase);
 
   private static final List<Story> ALL =
-      List.of(DANA_SHAMIRAN, BUNK_BED, SAVED_HOUSE, CAR_AND_HOME, FRAGILE_YOUTH, NINE_HELPERS);
+      List.of(
+          DANA_SHAMIRAN, JONAS, BUNK_BED, SAVED_HOUSE, CAR_AND_HOME, FRAGILE_YOUTH, NINE_HELPERS);
 
   private Stories() {}
 

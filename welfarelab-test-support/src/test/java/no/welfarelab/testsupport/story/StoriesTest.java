@@ -25,6 +25,8 @@ class StoriesTest {
       Map.of(
           Stories.DANA_SHAMIRAN,
           DanaShamiranTest.class,
+          Stories.JONAS,
+          JonasTest.class,
           Stories.BUNK_BED,
           BunkBedTest.class,
           Stories.SAVED_HOUSE,
@@ -43,6 +45,8 @@ class StoriesTest {
           DanaShamiranFilledInTest.class,
           Stories.SAVED_HOUSE,
           SavedHouseFilledInTest.class,
+          Stories.JONAS,
+          JonasFilledIn.class,
           Stories.NINE_HELPERS,
           NineHelpersPlanTest.class);
 
@@ -56,6 +60,7 @@ class StoriesTest {
         .extracting(Story::key)
         .containsExactly(
             "dana-shamiran",
+            "jonas",
             "bunk-bed",
             "saved-house",
             "car-and-home",

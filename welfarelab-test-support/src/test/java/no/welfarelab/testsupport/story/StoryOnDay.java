@@ -12,14 +12,20 @@ import no.welfarelab.core.citizen.RelationKind;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.ConsentAges;
 import no.welfarelab.core.consent.Consenters;
+import no.welfarelab.core.consent.Disclosure;
 import no.welfarelab.core.consent.Purpose;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.LifeArea;
+import no.welfarelab.core.lab.Explanation;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.Matter;
 import no.welfarelab.core.mandate.Application;
 import no.welfarelab.core.mandate.Decision;
+import no.welfarelab.core.mandate.Delegation;
+import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.Need;
+import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.MeasureType;
@@ -99,6 +105,48 @@ record StoryOnDay(InvestmentCase whole, LocalDate day) {
     return whole.mandate().decisions().stream()
         .filter(it -> it.application().equals(Optional.of(application)))
         .findAny();
+  }
+
+  Delegation delegation(String id) {
+    return byId(whole.mandate().delegations(), Id.of(id));
+  }
+
+  Disclosure disclosure(String id) {
+    return byId(whole.disclosures(), Id.of(id));
+  }
+
+  Explanation explanation(Matter matter) {
+    return whole.explanations().stream()
+        .filter(it -> it.matter() == matter)
+        .findAny()
+        .orElseThrow();
+  }
+
+  Goal goal(Id<Goal> id) {
+    return byId(whole.plan().orElseThrow().goals(), id);
+  }
+
+  /** As the first version of the cloth that has it says. */
+  ClothEntry clothEntry(Id<ClothEntry> id) {
+    return whole.mapping().cloths().stream()
+        .flatMap(cloth -> cloth.entries().stream())
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether the consent it cites let the recipient know then. */
+  boolean restsOnItsConsent(String disclosure) {
+    Disclosure shared = disclosure(disclosure);
+    Consent consent = consent(shared.consent().orElseThrow().value());
+    return shared.lifeAreas().stream()
+        .allMatch(
+            area ->
+                consent.covers(
+                    shared.recipient(),
+                    area,
+                    shared.purpose().orElseThrow(),
+                    shared.at().orElseThrow()));
   }
 
   LocalDate referred() {
