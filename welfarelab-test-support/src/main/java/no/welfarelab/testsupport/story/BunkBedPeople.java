@@ -7,9 +7,11 @@ import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.core.service.Services.SCHOOL;
 import static no.welfarelab.core.service.Services.SPECIALIST_HEALTH;
+import static no.welfarelab.testsupport.story.BunkBed.INTRODUCED;
+import static no.welfarelab.testsupport.story.BunkBed.SAID_YES;
+import static no.welfarelab.testsupport.story.BunkBed.SECOND;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Home;
@@ -18,19 +20,12 @@ import no.welfarelab.core.citizen.RelationKind;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.citizen.Tenure;
 import no.welfarelab.core.consent.Consent;
-import no.welfarelab.core.consent.Hearing;
 import no.welfarelab.core.consent.LanguageHelp;
+import no.welfarelab.core.consent.Review;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
-import no.welfarelab.core.ground.Period;
-import no.welfarelab.core.team.Introduction;
-import no.welfarelab.core.team.Membership;
-import no.welfarelab.core.team.Role;
-import no.welfarelab.core.team.SupportAnswer;
-import no.welfarelab.core.team.SupportOffer;
-import no.welfarelab.core.team.Team;
 
-/** Who is in {@link BunkBed}: the family, their consents and the team. */
+/** Who is in {@link BunkBed}: the family, and what it lets the services know. */
 final class BunkBedPeople {
   static final Id<Person> AMINA = Id.of("amina");
   static final Id<Person> KARIM = Id.of("karim");
@@ -50,16 +45,19 @@ final class BunkBedPeople {
   static final Id<Person> INTERPRETER = Id.of("interpreter");
 
   static final List<Id<Person>> THE_FOUR = List.of(AMINA, LEILA, ILYAS, YUSUF);
+  static final List<Id<Person>> THE_CHILDREN = List.of(LEILA, ILYAS, YUSUF);
 
-  private static final LocalDate INFORMED = LocalDate.of(2025, 8, 27);
-  private static final LocalDateTime SIGNED = LocalDate.of(2025, 9, 3).atTime(11, 0);
-  private static final LocalDate FIRST_MEETING = LocalDate.of(2025, 9, 10);
+  static final Id<Home> FLAT = Id.of("flat");
+  static final Id<Consent> HEALTH = Id.of("amina-health");
+
+  private static final LocalDate PARENTS_ASKED = LocalDate.of(2025, 9, 4);
 
   private BunkBedPeople() {}
 
   static List<Person> persons() {
     return List.of(
         Parts.citizen(AMINA, "Amina", LocalDate.of(1984, 11, 5))
+            .seriousCondition(true)
             .addressProtection(Parts.OPEN)
             .interpretation(Parts.needsInterpreter("ar"))
             .build(),
@@ -98,23 +96,7 @@ final class BunkBedPeople {
                 Parts.relation(KARIM, RelationKind.PARENT, LEILA),
                 Parts.relation(AMINA, RelationKind.PARENT, ILYAS),
                 Parts.relation(KARIM, RelationKind.PARENT, ILYAS)))
-        .homes(
-            List.of(
-                Home.builder()
-                    .id(Id.of("flat"))
-                    .rooms(2)
-                    .tenure(Tenure.RENTED)
-                    .residents(
-                        List.of(
-                            Parts.livesThere(AMINA),
-                            Parts.livesThere(LEILA),
-                            Parts.livesThere(ILYAS),
-                            Parts.everyOtherWeek(YUSUF)))
-                    .build(),
-                Home.builder()
-                    .id(Id.of("at-hassans"))
-                    .residents(List.of(Parts.livesThere(HASSAN), Parts.everyOtherWeek(YUSUF)))
-                    .build()))
+        .homes(List.of(flat(), atHassans()))
         .parentalResponsibilities(
             List.of(
                 Parts.joint(YUSUF, List.of(AMINA, HASSAN)),
@@ -123,109 +105,80 @@ final class BunkBedPeople {
         .build();
   }
 
-  static List<Consent> consents() {
+  private static Home flat() {
+    return Home.builder()
+        .id(FLAT)
+        .rooms(2)
+        .bedrooms(1)
+        .tenure(Tenure.RENTED)
+        .residents(
+            List.of(
+                Parts.livesThere(AMINA),
+                Parts.livesThere(LEILA),
+                Parts.livesThere(ILYAS),
+                Parts.everyOtherWeek(YUSUF)))
+        .build();
+  }
+
+  private static Home atHassans() {
+    return Home.builder()
+        .id(Id.of("at-hassans"))
+        .residents(List.of(Parts.livesThere(HASSAN), Parts.everyOtherWeek(YUSUF)))
+        .build();
+  }
+
+  static List<Consent> consents(Words words) {
     return List.of(
-        Parts.signed("amina-consents", AMINA, List.of(AMINA))
-            .services(List.of(NAV, HEALTH_VISITOR, HOUSING_OFFICE))
-            .lifeAreas(List.of(LifeArea.HOUSING, LifeArea.WORK, LifeArea.ECONOMY, LifeArea.FAMILY))
-            .information(Parts.information(INFORMED, LEADER, LanguageHelp.INTERPRETER))
-            .startInclusive(SIGNED)
+        hers(Id.of("amina-consents"))
+            .services(List.of(HEALTH_VISITOR, NAV, HOUSING_OFFICE))
+            .lifeAreas(
+                List.of(
+                    LifeArea.HOUSING,
+                    LifeArea.WORK,
+                    LifeArea.ECONOMY,
+                    LifeArea.EDUCATION,
+                    LifeArea.LEISURE,
+                    LifeArea.FAMILY))
             .build(),
-        Parts.signed("amina-health", AMINA, List.of(AMINA))
-            .services(List.of(NAV, HEALTH_VISITOR, GP, SPECIALIST_HEALTH))
+        hers(HEALTH)
+            .services(List.of(HEALTH_VISITOR, NAV, GP, SPECIALIST_HEALTH))
             .lifeAreas(List.of(LifeArea.PHYSICAL_HEALTH, LifeArea.MENTAL_HEALTH))
-            .information(Parts.information(INFORMED, LEADER, LanguageHelp.INTERPRETER))
-            .startInclusive(SIGNED)
             .build(),
-        forChild("yusuf-consent", YUSUF, HASSAN).hearings(List.of(agrees(YUSUF))).build(),
-        forChild("leila-consent", LEILA, KARIM).hearings(List.of(agrees(LEILA))).build(),
-        forChild("ilyas-consent", ILYAS, KARIM).build());
+        forChild("yusuf-consent", YUSUF, HASSAN, words)
+            .hearings(List.of(Parts.heard(YUSUF, PARENTS_ASKED)))
+            .build(),
+        forChild("leila-consent", LEILA, KARIM, words)
+            .hearings(List.of(Parts.heard(LEILA, PARENTS_ASKED)))
+            .build(),
+        forChild("ilyas-consent", ILYAS, KARIM, words).build());
+  }
+
+  private static Consent.Builder hers(Id<Consent> id) {
+    return Parts.signed(id.value(), AMINA, List.of(AMINA))
+        .information(Parts.informed(INTRODUCED, LEADER, List.of(AMINA), LanguageHelp.INTERPRETER))
+        .startInclusive(SAID_YES.atTime(11, 0))
+        .reviews(reviewed());
   }
 
   /** How the child sleeps and lives, and no more: the father is asked as a parent only. */
-  private static Consent.Builder forChild(String id, Id<Person> child, Id<Person> father) {
+  private static Consent.Builder forChild(
+      String id, Id<Person> child, Id<Person> father, Words words) {
     return Parts.signed(id, child, List.of(AMINA, father))
-        .services(List.of(NAV, HEALTH_VISITOR, HOUSING_OFFICE))
+        .services(List.of(HEALTH_VISITOR, NAV, HOUSING_OFFICE, GP))
         .lifeAreas(List.of(LifeArea.HOUSING, LifeArea.FAMILY))
         .excludedServices(List.of(SCHOOL))
-        .information(Parts.information(INFORMED, LEADER, LanguageHelp.INTERPRETER))
-        .startInclusive(SIGNED.plusDays(2));
+        .information(
+            Parts.informed(PARENTS_ASKED, LEADER, List.of(AMINA, father), LanguageHelp.INTERPRETER))
+        .startInclusive(PARENTS_ASKED.plusDays(1).atTime(11, 0))
+        .reviews(reviewed())
+        .remark(
+            words.say(
+                "Hvordan barnet sover og bor, og ikke mer.",
+                "How the child sleeps and lives, and no more."));
   }
 
-  private static Hearing agrees(Id<Person> child) {
-    return Hearing.builder().child(child).on(LocalDate.of(2025, 9, 4)).agrees(true).build();
-  }
-
-  static Team team() {
-    return Team.builder()
-        .memberships(
-            List.of(
-                Parts.membership(
-                        "leads",
-                        LEADER,
-                        Role.INVESTMENT_LEADER,
-                        HEALTH_VISITOR,
-                        LocalDate.of(2025, 8, 20))
-                    .build(),
-                coreTeam("leader-in-core-team", LEADER),
-                coreTeam("core-team", CORE_TEAM_MEMBER),
-                introduced(Parts.membership("nav", NAV_ADVISER, Role.MEMBER, NAV, FIRST_MEETING)),
-                introduced(
-                    Parts.membership(
-                        "housing", HOUSING_ADVISER, Role.MEMBER, HOUSING_OFFICE, FIRST_MEETING)),
-                introduced(
-                    Parts.membership("gp", DOCTOR, Role.CALLED_IN, GP, FIRST_MEETING)
-                        .topic("The certificate and the operation")),
-                Membership.builder()
-                    .id(Id.of("moves"))
-                    .person(MOVER)
-                    .role(Role.CALLED_IN)
-                    .service(NAV)
-                    .acceptedOn(LocalDate.of(2025, 9, 29))
-                    .period(Period.of(LocalDate.of(2025, 9, 29), LocalDate.of(2025, 10, 4)))
-                    .topic("The wardrobe")
-                    .reason("Work for benefit: he carries what she can not.")
-                    .build(),
-                Membership.builder()
-                    .id(Id.of("interprets"))
-                    .person(INTERPRETER)
-                    .role(Role.INTERPRETER)
-                    .period(Period.from(INFORMED))
-                    .acceptedOn(INFORMED)
-                    .build(),
-                Parts.membership(
-                        "nav-manager",
-                        NAV_MANAGER,
-                        Role.UNIT_MANAGER,
-                        NAV,
-                        LocalDate.of(2021, 3, 1))
-                    .build()))
-        .supportOffers(
-            List.of(
-                SupportOffer.builder()
-                    .person(AMINA)
-                    .offeredOn(INFORMED)
-                    .answer(SupportAnswer.DECLINED)
-                    .build()))
-        .build();
-  }
-
-  private static Membership coreTeam(String id, Id<Person> person) {
-    return Membership.builder()
-        .id(Id.of(id))
-        .person(person)
-        .role(Role.CORE_TEAM)
-        .period(Period.from(LocalDate.of(2024, 8, 1)))
-        .build();
-  }
-
-  private static Membership introduced(Membership.Builder membership) {
-    return membership
-        .introduction(
-            Introduction.builder()
-                .toCaseOn(LocalDate.of(2025, 9, 8))
-                .toWayOfWorkingOn(LocalDate.of(2025, 3, 5))
-                .build())
-        .build();
+  /** When the GP came to the table. */
+  private static List<Review> reviewed() {
+    return List.of(Parts.reviewed(SECOND, AMINA));
   }
 }

@@ -47,6 +47,8 @@ class StoriesTest {
           SavedHouseFilledInTest.class,
           Stories.JONAS,
           JonasFilledIn.class,
+          Stories.BUNK_BED,
+          BunkBedFilledIn.class,
           Stories.NINE_HELPERS,
           NineHelpersPlanTest.class);
 
