@@ -55,10 +55,13 @@ final class PlanAgreement {
         .orElseGet(() -> saidBeforeStart(yes, measure));
   }
 
+  /** The latest by the day; of several on one day the no, whatever order they stand in. */
   private static Optional<Placed<Stance>> latestBy(LocalDate day, List<Placed<Stance>> stances) {
     return stances.stream()
         .filter(it -> it.part().on().filter(on -> !on.isAfter(day)).isPresent())
-        .max(Comparator.comparing(it -> it.part().on().orElseThrow()));
+        .max(
+            Comparator.<Placed<Stance>, LocalDate>comparing(it -> it.part().on().orElseThrow())
+                .thenComparing(it -> it.part().kind() == StanceKind.DISAGREES));
   }
 
   private static Verdict saidBeforeStart(List<Placed<Stance>> yes, Placed<Measure> measure) {
