@@ -2,4 +2,5 @@
 /** A user of the library, outside its build. */
 module consumer {
   requires no.welfarelab.json;
+  requires no.welfarelab.testsupport;
 }

@@ -1,7 +1,7 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 /**
- * The handbook's stories, and generated cases for tests (<i>testdata</i>): synthetic, seeded, and
- * found by looking at the model.
+ * Cases for tests (<i>testdata</i>): the handbook's stories, made-up families, arbitrary cases and
+ * sketches of parts; synthetic and seeded.
  *
  * <p>Nothing here is for production. It sees the model through its public methods only.
  */

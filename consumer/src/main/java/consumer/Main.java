@@ -40,6 +40,12 @@ import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.report.Report;
+import no.welfarelab.testsupport.CaseGenerator;
+import no.welfarelab.testsupport.Sketch;
+import no.welfarelab.testsupport.cohort.Flaw;
+import no.welfarelab.testsupport.cohort.RealisticCase;
+import no.welfarelab.testsupport.cohort.RealisticCases;
+import no.welfarelab.testsupport.story.Stories;
 
 /** The first hour of a municipal developer: builds, checks, stores, reads and changes a case. */
 public final class Main {
@@ -68,6 +74,7 @@ public final class Main {
     store(built);
     refuse();
     change(built);
+    tryOutOnOthers();
     System.out.println("consumer: ok");
   }
 
@@ -245,6 +252,32 @@ public final class Main {
     } catch (UnreadableDocumentException e) {
       expect(e.problems().size() == 3, "the exception holds them all");
     }
+  }
+
+  /** What a host's own tests take from the test support. */
+  private static void tryOutOnOthers() {
+    for (RealisticCase made : RealisticCases.of(17).withDrawnFlaws(1).list(20)) {
+      CaseDocument document = CaseDocument.of(made.theCase(), made.asOf());
+      expect(
+          CaseJson.readOrThrow(CaseJson.write(document)).equals(document),
+          "a made-up case reads back equal");
+    }
+    RealisticCase circle = RealisticCases.of(17).with(Flaw.CYCLE_IN_PLAN).first();
+    expect(
+        !Rulebook.handbook().check(circle.theCase(), circle.asOf()).valid(),
+        "a case with a flaw is not valid");
+    InvestmentCase arbitrary = CaseGenerator.of(17).next();
+    expect(arbitrary.equals(CaseGenerator.of(17).next()), "a seed gives one case");
+    expect(Stories.find("car-and-home").isPresent(), "the stories are told");
+    expect(
+        InvestmentCase.builder()
+                .id(Id.of("sketched"))
+                .build()
+                .add(Sketch.professional(NILS).build())
+                .persons()
+                .size()
+            == 1,
+        "a part is sketched");
   }
 
   private static void change(InvestmentCase built) {

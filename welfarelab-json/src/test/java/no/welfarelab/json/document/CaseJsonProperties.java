@@ -8,8 +8,15 @@ import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.testsupport.CaseGenerator;
+import no.welfarelab.testsupport.cohort.Feature;
+import no.welfarelab.testsupport.cohort.RealisticCase;
+import no.welfarelab.testsupport.cohort.RealisticCases;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueType;
+import no.welfarelab.testsupport.mirror.ValueTypes;
 
 class CaseJsonProperties {
   private static final int CASES = 1_000;
@@ -30,6 +37,20 @@ class CaseJsonProperties {
     CaseDocument read = CaseJson.readOrThrow(printed.getBytes(UTF_8));
     assertThat(read).isEqualTo(document);
     assertThat(CaseJson.print(read)).isEqualTo(printed);
+  }
+
+  @Property
+  void aRealisticCaseIsALineThatIsReadBackEqual(
+      @ForAll long seed, @ForAll Set<Feature> features, @ForAll @IntRange(max = 5) int flaws) {
+    RealisticCase made =
+        RealisticCases.of(seed)
+            .with(features.toArray(Feature[]::new))
+            .withDrawnFlaws(flaws)
+            .first();
+    CaseDocument document = CaseDocument.of(made.theCase(), made.asOf());
+    byte[] written = CaseJson.write(document);
+    assertThat(written).doesNotContain('\n');
+    assertThat(CaseJson.readOrThrow(written)).isEqualTo(document);
   }
 
   /** Else the properties above would say little. */
