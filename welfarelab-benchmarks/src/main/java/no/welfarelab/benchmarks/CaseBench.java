@@ -11,6 +11,9 @@ import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.report.Report;
+import no.welfarelab.testsupport.cohort.RealisticCase;
+import no.welfarelab.testsupport.cohort.RealisticCases;
+import no.welfarelab.testsupport.cohort.Size;
 import no.welfarelab.testsupport.story.Stories;
 import no.welfarelab.testsupport.story.Story;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reads, writes and checks a case: a story, and one twenty times as large.
+ * Reads, writes and checks a case: a story, and a made-up case twenty times as large.
  *
  * <p>The yardsticks do what no reader or writer of the same bytes can do without: walk all tokens,
  * and copy all tokens.
@@ -39,7 +42,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CaseBench {
   private static final Story STORY = Stories.CAR_AND_HOME;
-  private static final int TIMES = 20;
+  private static final RealisticCases LARGE =
+      RealisticCases.of(1).sized(Size.of(4, 6, 5).times(20));
   private static final JsonFactory JSON = new JsonFactory();
 
   /** Which case. */
@@ -60,9 +64,11 @@ public class CaseBench {
   }
 
   static CaseDocument document(String which) {
-    return which.equals("story")
-        ? CaseDocument.of(STORY.theCase(), STORY.asOf())
-        : CaseDocument.of(Enlarged.of(STORY.theCase(), TIMES), STORY.asOf());
+    if (which.equals("story")) {
+      return CaseDocument.of(STORY.theCase(), STORY.asOf());
+    }
+    RealisticCase large = LARGE.first();
+    return CaseDocument.of(large.theCase(), large.asOf());
   }
 
   /** {@return the case read} */
@@ -113,6 +119,6 @@ public class CaseBench {
   /** {@return what the handbook's rules say of the case} */
   @Benchmark
   public Report check() {
-    return Rulebook.handbook().check(document.theCase(), STORY.asOf());
+    return Rulebook.handbook().check(document.theCase(), document.asOf().orElseThrow());
   }
 }
