@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,9 +15,6 @@ import no.welfarelab.testsupport.CaseGenerator;
 import no.welfarelab.testsupport.cohort.Feature;
 import no.welfarelab.testsupport.cohort.RealisticCase;
 import no.welfarelab.testsupport.cohort.RealisticCases;
-import no.welfarelab.testsupport.mirror.Attribute;
-import no.welfarelab.testsupport.mirror.ValueType;
-import no.welfarelab.testsupport.mirror.ValueTypes;
 
 class CaseJsonProperties {
   private static final int CASES = 1_000;
