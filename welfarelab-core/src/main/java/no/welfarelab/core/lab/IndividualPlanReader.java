@@ -200,12 +200,12 @@ final class IndividualPlanReader {
     say(CONSENT_TO_ACCESS, inPlan("accessConsentedOn", it -> happened(it.accessConsentedOn())));
     say(COOPERATION, inPlan("cooperation", text(IndividualPlan::cooperation)));
     sayIf(
-        !isKnownAdult(),
+        !knownToBeAdult(),
         CHILD_PARTICIPATION,
         inPlan("childParticipation", text(IndividualPlan::childParticipation)));
   }
 
-  private boolean isKnownAdult() {
+  private boolean knownToBeAdult() {
     return Identified.find(theCase.persons(), person)
         .flatMap(it -> it.isAdultOn(day))
         .orElse(false);

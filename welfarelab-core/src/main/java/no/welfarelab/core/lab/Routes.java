@@ -3,7 +3,9 @@ package no.welfarelab.core.lab;
 
 import static no.welfarelab.core.lab.Route.CASE;
 
+import no.welfarelab.core.citizen.CareOrder;
 import no.welfarelab.core.citizen.Family;
+import no.welfarelab.core.citizen.Guardianship;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.effect.Effect;
 import no.welfarelab.core.effect.GoalEffect;
@@ -32,7 +34,10 @@ import no.welfarelab.core.team.Team;
 
 /** The routes that several questions take. */
 final class Routes {
-  static final Route<Family> FAMILY = CASE.to("family", InvestmentCase::family);
+  private static final Route<Family> FAMILY = CASE.to("family", InvestmentCase::family);
+  static final Route<Guardianship> GUARDIANSHIPS =
+      FAMILY.each("guardianships", PartKind.GUARDIANSHIP, Family::guardianships);
+  static final Route<CareOrder> CARE_ORDERS = FAMILY.each("careOrders", Family::careOrders);
   static final Route<Intake> INTAKE = CASE.to("intake", InvestmentCase::intake);
   static final Route<Consent> CONSENTS =
       CASE.each("consents", PartKind.CONSENT, InvestmentCase::consents);

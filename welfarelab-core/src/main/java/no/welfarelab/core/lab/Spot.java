@@ -5,14 +5,37 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 
 /**
- * A part of a case, where it stands, and the innermost part with an id that it is or stands in.
- *
- * @param part the part
- * @param place where it stands
- * @param kind the kind of the part with an id
- * @param id that id
+ * A part of a case, where it stands, and the innermost part with an id that it is or stands in. No
+ * record, which would print the part.
  */
-record Spot<T>(T part, Path place, PartKind kind, Id<?> id) {
+final class Spot<T> {
+  private final T part;
+  private final Path place;
+  private final PartKind kind;
+  private final Id<?> id;
+
+  Spot(T part, Path place, PartKind kind, Id<?> id) {
+    this.part = part;
+    this.place = place;
+    this.kind = kind;
+    this.id = id;
+  }
+
+  T part() {
+    return part;
+  }
+
+  Path place() {
+    return place;
+  }
+
+  PartKind kind() {
+    return kind;
+  }
+
+  Id<?> id() {
+    return id;
+  }
 
   <U> Spot<U> to(U inner, Path there) {
     return new Spot<>(inner, there, kind, id);

@@ -2,6 +2,7 @@
 package no.welfarelab.core.lab;
 
 import static no.welfarelab.core.lab.Route.CASE;
+import static no.welfarelab.core.lab.Routes.CARE_ORDERS;
 import static no.welfarelab.core.lab.Routes.CLOSING;
 import static no.welfarelab.core.lab.Routes.CLOTHS;
 import static no.welfarelab.core.lab.Routes.CONSENTS;
@@ -11,10 +12,10 @@ import static no.welfarelab.core.lab.Routes.DECISIONS;
 import static no.welfarelab.core.lab.Routes.DELEGATIONS;
 import static no.welfarelab.core.lab.Routes.DISAGREEMENTS;
 import static no.welfarelab.core.lab.Routes.EFFECT;
-import static no.welfarelab.core.lab.Routes.FAMILY;
 import static no.welfarelab.core.lab.Routes.GOALS;
 import static no.welfarelab.core.lab.Routes.GOAL_EFFECTS;
 import static no.welfarelab.core.lab.Routes.GOAL_HISTORY;
+import static no.welfarelab.core.lab.Routes.GUARDIANSHIPS;
 import static no.welfarelab.core.lab.Routes.INDIVIDUAL_PLANS;
 import static no.welfarelab.core.lab.Routes.INTAKE;
 import static no.welfarelab.core.lab.Routes.JOURNEY;
@@ -38,7 +39,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.welfarelab.core.citizen.CareOrder;
-import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Guardianship;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.Disclosure;
@@ -94,22 +94,10 @@ import no.welfarelab.core.team.Team;
 final class Timeline {
   private static final List<Row<?>> TABLE =
       List.of(
-          row(
-              EventKind.GUARDIANSHIP_BEGUN,
-              FAMILY.each("guardianships", PartKind.GUARDIANSHIP, Family::guardianships),
-              first(Guardianship::period)),
-          row(
-              EventKind.GUARDIANSHIP_ENDED,
-              FAMILY.each("guardianships", PartKind.GUARDIANSHIP, Family::guardianships),
-              end(Guardianship::period)),
-          row(
-              EventKind.CARE_ORDER_BEGUN,
-              FAMILY.each("careOrders", Family::careOrders),
-              first(CareOrder::period)),
-          row(
-              EventKind.CARE_ORDER_ENDED,
-              FAMILY.each("careOrders", Family::careOrders),
-              end(CareOrder::period)),
+          row(EventKind.GUARDIANSHIP_BEGUN, GUARDIANSHIPS, first(Guardianship::period)),
+          row(EventKind.GUARDIANSHIP_ENDED, GUARDIANSHIPS, end(Guardianship::period)),
+          row(EventKind.CARE_ORDER_BEGUN, CARE_ORDERS, first(CareOrder::period)),
+          row(EventKind.CARE_ORDER_ENDED, CARE_ORDERS, end(CareOrder::period)),
           row(EventKind.REFERRAL, INTAKE.perhaps("referral", Intake::referral), Referral::on),
           row(
               EventKind.GRADE_ASSESSED,
@@ -253,7 +241,16 @@ final class Timeline {
           row(EventKind.WAIVER_ENDED, WAIVERS, end(Waiver::period)));
 
   /** The parts that tell of events of a kind, and the day on which it happened to one of them. */
-  record Row<T>(EventKind kind, Route<T> parts, Function<T, Optional<LocalDate>> day) {
+  private static final class Row<T> {
+    private final EventKind kind;
+    private final Route<T> parts;
+    private final Function<T, Optional<LocalDate>> day;
+
+    Row(EventKind kind, Route<T> parts, Function<T, Optional<LocalDate>> day) {
+      this.kind = kind;
+      this.parts = parts;
+      this.day = day;
+    }
 
     Stream<CaseEvent> eventsIn(InvestmentCase theCase) {
       return parts
