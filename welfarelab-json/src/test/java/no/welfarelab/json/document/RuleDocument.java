@@ -110,7 +110,8 @@ record RuleDocument(String rule, String file, String text, String expected) {
 
   // Writes the document anew as cases are written.
   void rewrite() throws IOException {
-    Files.writeString(FOLDER.resolve(rule).resolve(file), CaseJson.print(document()));
+    Files.writeString(
+        Path.of("src", "test", "resources", "rules", rule, file), CaseJson.print(document()));
   }
 
   List<Finding> findings(Rule judge) {

@@ -8,7 +8,6 @@ import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.IntakeDecision;
 import no.welfarelab.core.lab.InvestmentCase;
-import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -33,7 +32,7 @@ final class IntakeDecided {
     if (!answered && !met) {
       return Verdict.all(
           seen.meetings().stream()
-              .filter(meeting -> mayHaveBeenHeld(meeting.part(), seen))
+              .filter(meeting -> Since.mayHaveBeenHeld(meeting.part(), seen))
               .map(
                   meeting ->
                       Verdict.unknown("meeting-held", Role.INVESTMENT_LEADER, meeting.place())));
@@ -45,10 +44,6 @@ final class IntakeDecided {
         .filter(decision -> seen.sees(decision.on()))
         .map(decision -> isComplete(decision, seen))
         .orElseGet(() -> Verdict.broken("no-decision", Path.ROOT));
-  }
-
-  private static boolean mayHaveBeenHeld(Meeting meeting, CaseOnDay seen) {
-    return meeting.heldOn().isEmpty() && seen.happened(meeting.plannedOn());
   }
 
   private static Verdict isComplete(IntakeDecision decision, CaseOnDay seen) {

@@ -32,7 +32,7 @@ final class PlanAgreement {
   private static Verdict hasAgreed(
       Id<Person> person, int index, Placed<Measure> measure, CaseOnDay seen) {
     LocalDate day = measure.part().startedOn().orElse(seen.day());
-    Optional<Boolean> adult = seen.person(person).flatMap(it -> it.part().isAdultOn(day));
+    Optional<Boolean> adult = People.isAdult(person, day, seen);
     if (adult.isEmpty()) {
       return Verdict.unknown(
           "birth-date", Role.CITIZEN, measure.place().then("persons").then(index));

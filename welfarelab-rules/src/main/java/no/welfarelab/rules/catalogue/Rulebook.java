@@ -39,7 +39,18 @@ public final class Rulebook {
 
   private static final Rulebook HANDBOOK =
       of(
-          Stream.of(new IntakeRules(), new PlanRules())
+          Stream.of(
+                  new IntakeRules(),
+                  new ConsentRules(),
+                  new FamilyRules(),
+                  new TeamRules(),
+                  new MandateRules(),
+                  new MappingRules(),
+                  new PlanRules(),
+                  new JourneyRules(),
+                  new MeetingRules(),
+                  new RoleRules(),
+                  new EffectRules())
               .flatMap(family -> family.rules().stream())
               .toList());
 

@@ -1,7 +1,9 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.rule;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,6 +141,32 @@ public final class CaseOnDay {
   /** {@return the day at whose end it is judged} */
   public LocalDate day() {
     return day;
+  }
+
+  /**
+   * {@return the day so long before the day it is judged, or the first there is}
+   *
+   * @param time how long
+   */
+  public LocalDate before(TemporalAmount time) {
+    try {
+      return day.minus(time);
+    } catch (DateTimeException e) {
+      return LocalDate.MIN;
+    }
+  }
+
+  /**
+   * {@return the day so long after the day it is judged, or the last there is}
+   *
+   * @param time how long
+   */
+  public LocalDate after(TemporalAmount time) {
+    try {
+      return day.plus(time);
+    } catch (DateTimeException e) {
+      return LocalDate.MAX;
+    }
   }
 
   /**
