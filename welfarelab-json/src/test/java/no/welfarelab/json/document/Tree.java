@@ -50,6 +50,11 @@ final class Tree {
       }
     }
 
+    /** Whether others stand in it. */
+    boolean isWhole() {
+      return value() instanceof Node || value() instanceof List<?>;
+    }
+
     boolean isProperty() {
       return holder.get(index) instanceof Property;
     }
