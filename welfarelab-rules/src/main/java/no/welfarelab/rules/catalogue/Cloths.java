@@ -33,6 +33,7 @@ final class Cloths {
           .thenComparing(cloth -> cloth.part().id());
 
   private final List<Placed<WorkCloth>> seen;
+  private final Optional<LocalDate> firstMapping;
   private final List<Placed<WorkCloth>> latest;
   private final List<Placed<ClothEntry>> challenges;
   private final Map<Id<ClothEntry>, List<Placed<ClothEntry>>> recorded = new HashMap<>();
@@ -40,6 +41,10 @@ final class Cloths {
   private Cloths(CaseOnDay seen) {
     List<WorkCloth> all = seen.theCase().mapping().cloths();
     this.seen = seen.placed(all, CLOTHS, WorkCloth::on);
+    firstMapping =
+        this.seen.stream()
+            .flatMap(cloth -> cloth.part().on().stream())
+            .min(Comparator.naturalOrder());
     Map<Set<Id<Person>>, Optional<LocalDate>> lastDays = new HashMap<>();
     this.seen.stream()
         .sorted(BY_AGE)
@@ -90,9 +95,7 @@ final class Cloths {
 
   /** The day of the first version that has one. */
   Optional<LocalDate> firstMapping() {
-    return seen.stream()
-        .flatMap(cloth -> cloth.part().on().stream())
-        .min(Comparator.naturalOrder());
+    return firstMapping;
   }
 
   /** What is difficult, as it stands now, each once. */
