@@ -34,6 +34,8 @@ public enum PartKind implements Coded {
   DECISION(Label.of("vedtak", "vedtak", "decision")),
   /** A budget (<i>budsjett</i>). */
   BUDGET(Label.of("budsjett", "budsjett", "budget")),
+  /** A budget in one year (<i>budsjettår</i>), by the budget's id, a hyphen and the year. */
+  BUDGET_YEAR(Label.of("budsjettår", "budsjettår", "budget year")),
   /** A cost (<i>kostnad</i>). */
   COST_LINE(Label.of("kostnad", "kostnad", "cost")),
   /** A matter handed up (<i>løftet sak</i>). */
