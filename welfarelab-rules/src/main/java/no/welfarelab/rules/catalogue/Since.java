@@ -56,6 +56,10 @@ final class Since {
                                     "meeting-held", Role.INVESTMENT_LEADER, meeting.place()))));
   }
 
+  static boolean isWithCitizen(Meeting meeting) {
+    return WITH_CITIZEN.contains(meeting.kind());
+  }
+
   /** Planned for a day that is past, and nobody has said whether it was held. */
   static boolean mayHaveBeenHeld(Meeting meeting, CaseOnDay seen) {
     return meeting.heldOn().isEmpty() && seen.happened(meeting.plannedOn());
