@@ -4,9 +4,11 @@ package no.welfarelab.rules.catalogue;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
@@ -60,12 +62,21 @@ final class MandateCosts {
   static List<Placed<BudgetYear>> budgetYears(CaseOnDay seen) {
     Mandates mandates = Mandates.of(seen);
     Map<Id<Budget>, TreeMap<Integer, BigInteger>> sums = new HashMap<>();
+    Set<Id<CostLine>> ofDecided = new HashSet<>();
+    for (Placed<Measure> measure : seen.measures()) {
+      if (mandates.isDecided(measure.part(), seen.day())) {
+        ofDecided.addAll(measure.part().costLines());
+      }
+    }
     for (CostLine line : seen.theCase().mandate().costLines()) {
-      if (line.budget().isPresent()
-          && mandates
-              .decision(line.decision())
-              .filter(decision -> Mandates.isGranted(decision.part()))
-              .isPresent()) {
+      boolean decided =
+          line.decision().isPresent()
+              ? mandates
+                  .decision(line.decision())
+                  .filter(decision -> Mandates.isGranted(decision.part()))
+                  .isPresent()
+              : ofDecided.contains(line.id());
+      if (line.budget().isPresent() && decided) {
         sums.computeIfAbsent(line.budget().get(), budget -> new TreeMap<>())
             .merge(line.year(), BigInteger.valueOf(line.amount().amountInOere()), BigInteger::add);
       }
@@ -141,10 +152,16 @@ final class MandateCosts {
     private Runs(CaseOnDay seen) {
       Mandates mandates = Mandates.of(seen);
       seen.theCase().mandate().commitments().forEach(it -> commitments.put(it.id(), it));
+      Map<Id<Decision>, BigInteger> recorded = new HashMap<>();
+      for (CostLine line : seen.theCase().mandate().costLines()) {
+        BigInteger costs = BigInteger.valueOf(line.amount().amountInOere());
+        line.decision().ifPresent(it -> recorded.merge(it, costs, BigInteger::add));
+      }
       for (Placed<Decision> decision : mandates.decisions()) {
         decision
             .part()
             .endOn()
+            .filter(end -> !isAllRecorded(decision.part(), recorded))
             .map(end -> end.getDayOfYear() > 1 ? end.getYear() : end.getYear() - 1)
             .ifPresent(last -> byDecision.merge(decision.part().id(), last, Math::max));
       }
@@ -162,6 +179,18 @@ final class MandateCosts {
                         .costLines()
                         .forEach(line -> byMeasure.merge(line, last, Math::max)));
       }
+    }
+
+    /** Where the costs recorded come to what was decided, none are to follow. */
+    private static boolean isAllRecorded(
+        Decision decision, Map<Id<Decision>, BigInteger> recorded) {
+      return decision
+          .amount()
+          .map(amount -> BigInteger.valueOf(amount.amountInOere()))
+          .filter(
+              amount ->
+                  amount.compareTo(recorded.getOrDefault(decision.id(), BigInteger.ZERO)) <= 0)
+          .isPresent();
     }
 
     static Runs of(CaseOnDay seen) {

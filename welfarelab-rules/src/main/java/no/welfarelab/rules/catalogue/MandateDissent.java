@@ -49,14 +49,15 @@ final class MandateDissent {
         : Verdict.notApplicable();
   }
 
-  /** While one is only half recorded, it is asked for that before anything else is said. */
   private Verdict judged(List<Dissent> dissents) {
-    Verdict open =
-        Verdict.all(
-            dissents.stream()
-                .filter(dissent -> !dissent.complete())
-                .map(it -> Verdict.unknown("dissent-details", Role.MEMBER, it.stance().place())));
-    return open.reasons().isEmpty() ? Verdict.all(dissents.stream().map(this::isNoRefusal)) : open;
+    return Verdict.all(
+        dissents.stream()
+            .map(
+                dissent ->
+                    dissent.complete()
+                        ? isNoRefusal(dissent)
+                        : Verdict.unknown(
+                            "dissent-details", Role.MEMBER, dissent.stance().place())));
   }
 
   private Verdict isNoRefusal(Dissent dissent) {
@@ -67,7 +68,12 @@ final class MandateDissent {
                 .decision(measure.decision())
                 .filter(decision -> !Mandates.isGranted(decision.part()))
                 .isPresent();
-    return Mandates.isGivenUp(measure, seen.day()) && !otherGround
+    boolean before =
+        measure
+            .stoppedOn()
+            .flatMap(stopped -> dissent.stance().part().on().map(stopped::isBefore))
+            .orElse(false);
+    return measure.isStoppedOn(seen.day()) && !otherGround && !before
         ? Verdict.broken("taken-as-refusal", dissent.stance().place())
         : Verdict.satisfied(dissent.stance().place());
   }

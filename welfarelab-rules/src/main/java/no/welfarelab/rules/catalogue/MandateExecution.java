@@ -28,6 +28,10 @@ final class MandateExecution {
     if (!mandates.isDecided(it, seen.day())) {
       return Verdict.notApplicable();
     }
+    // What is under way without anybody's decision, the team or the family do themselves.
+    if (it.executors().isEmpty() && it.decision().isEmpty() && it.isStartedOn(seen.day())) {
+      return Verdict.notApplicable();
+    }
     Optional<Decision> decision = mandates.decision(it.decision()).map(Placed::part);
     boolean otherService =
         it.service().isPresent()
@@ -79,23 +83,23 @@ final class MandateExecution {
     if (expected.isAfter(seen.day())) {
       return ends;
     }
-    List<Placed<Measure>> told = measures.stream().filter(MandateExecution::isToldOf).toList();
+    List<Placed<Measure>> told = measures.stream().filter(of -> isToldOf(of.part(), seen)).toList();
     return told.isEmpty()
         ? Verdict.unknown("decision-carried-out", Role.MEMBER, decision.place())
         : Verdict.all(told.stream().map(measure -> startedBy(expected, measure, seen))).and(ends);
   }
 
-  private static boolean isToldOf(Placed<Measure> measure) {
-    return measure.part().status().isPresent()
-        || measure.part().startedOn().isPresent()
-        || measure.part().doneOn().isPresent()
-        || measure.part().stoppedOn().isPresent();
+  private static boolean isToldOf(Measure measure, CaseOnDay seen) {
+    return (measure.status().isPresent() && seen.sees(measure.statusToldOn()))
+        || measure.startedOn().isPresent()
+        || measure.doneOn().isPresent()
+        || measure.stoppedOn().isPresent();
   }
 
   private static Verdict startedBy(LocalDate expected, Placed<Measure> measure, CaseOnDay seen) {
     Measure it = measure.part();
     if (!it.isStartedOn(seen.day())) {
-      return Mandates.isGivenUp(it, seen.day())
+      return it.isStoppedOn(seen.day())
           ? Verdict.notApplicable()
           : Verdict.broken("not-carried-out", measure.place(), expected);
     }
@@ -120,7 +124,7 @@ final class MandateExecution {
   }
 
   private static boolean isOver(Placed<Measure> measure, CaseOnDay seen) {
-    return seen.happened(measure.part().doneOn()) || Mandates.isGivenUp(measure.part(), seen.day());
+    return measure.part().isDoneOn(seen.day()) || measure.part().isStoppedOn(seen.day());
   }
 
   /** What lies between the last meeting and the next. */

@@ -61,11 +61,22 @@ final class MandateHandUps {
   }
 
   static Verdict isHandedUp(Placed<Measure> measure, CaseOnDay seen) {
-    boolean asksForDecision =
-        measure.part().application().isPresent() || measure.part().decision().isPresent();
-    return asksForDecision && !Mandates.isGivenUp(measure.part(), seen.day())
+    return asksForDecision(measure.part(), seen) && !measure.part().isStoppedOn(seen.day())
         ? new MandateHandUps(measure, seen).verdict()
         : Verdict.notApplicable();
+  }
+
+  /** What is applied for on a later day is not seen, unless it is handed up already. */
+  private static boolean asksForDecision(Measure measure, CaseOnDay seen) {
+    Mandates mandates = Mandates.of(seen);
+    return mandates.decision(measure.decision()).isPresent()
+        || mandates.handUpsOf(measure.application()).stream()
+            .anyMatch(it -> seen.happened(it.part().on()))
+        || (measure.application().isPresent()
+            && mandates
+                .application(measure.application())
+                .map(it -> seen.sees(it.part().sentOn()))
+                .orElse(true));
   }
 
   private Verdict verdict() {
@@ -157,13 +168,13 @@ final class MandateHandUps {
 
   private Verdict isToldAsItIs() {
     if (!decisions.isEmpty()
-        || (measure.status().equals(Optional.of(MeasureStatus.APPLIED_FOR))
+        || (Mandates.isTold(measure, MeasureStatus.APPLIED_FOR, seen.day())
             && !measure.isStartedOn(seen.day()))) {
       return Verdict.satisfied(placed.place());
     }
     boolean early =
         measure.isStartedOn(seen.day())
-            || measure.status().equals(Optional.of(MeasureStatus.DECIDED));
+            || Mandates.isTold(measure, MeasureStatus.DECIDED, seen.day());
     return Verdict.broken(early ? "decided-early" : "not-applied-for", placed.place());
   }
 }

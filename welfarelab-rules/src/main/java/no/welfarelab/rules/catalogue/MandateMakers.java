@@ -56,6 +56,9 @@ final class MandateMakers {
     if (service.isEmpty()) {
       return Verdict.unknown("deciding-service", Role.INVESTMENT_LEADER, decision.place());
     }
+    if (Mandates.of(seen).decidesFor(service.get(), by.get())) {
+      return Verdict.satisfied(place);
+    }
     if (seen.person(by.get())
         .filter(person -> person.part().standing() != Standing.PROFESSIONAL)
         .isPresent()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class Mandates {
   private final Map<Id<Person>, Set<Authority>> ofPerson = new HashMap<>();
   private final Map<Id<Service>, Set<Authority>> atService = new HashMap<>();
   private final Map<Id<Decision>, List<Placed<Measure>>> decided = new HashMap<>();
+  private final Map<Id<Person>, Set<Id<Service>>> decideFor = new HashMap<>();
 
   private Mandates(CaseOnDay seen) {
     Mandate mandate = seen.theCase().mandate();
@@ -56,6 +58,11 @@ final class Mandates {
     }
     for (Placed<Application> application : all(seen, mandate.applications(), "applications")) {
       applicationById.put(application.part().id(), application);
+      if (application.part().decisionMaker().isPresent()) {
+        decideFor
+            .computeIfAbsent(application.part().decisionMaker().get(), it -> new HashSet<>())
+            .addAll(application.part().service().stream().toList());
+      }
     }
     for (Placed<HandUp> handUp : all(seen, mandate.handUps(), "handUps")) {
       handUp.part().application().ifPresent(it -> add(handUps, it, handUp));
@@ -120,12 +127,10 @@ final class Mandates {
         || decision.outcome() == DecisionOutcome.REDUCED;
   }
 
-  /** Given up by the end of the day. */
-  static boolean isGivenUp(Measure measure, LocalDate day) {
-    return measure
-        .stoppedOn()
-        .map(stopped -> !stopped.isAfter(day))
-        .orElse(measure.status().equals(Optional.of(MeasureStatus.STOPPED)));
+  /** Told by the end of the day to have come so far, and no further. */
+  static boolean isTold(Measure measure, MeasureStatus status, LocalDate day) {
+    return measure.status().equals(Optional.of(status))
+        && measure.statusToldOn().map(told -> !told.isAfter(day)).orElse(true);
   }
 
   /** The decisions made by the day. */
@@ -145,6 +150,11 @@ final class Mandates {
 
   Optional<Placed<Application>> application(Optional<Id<Application>> id) {
     return id.flatMap(it -> Optional.ofNullable(applicationById.get(it)));
+  }
+
+  /** Whether an application names someone as the one who decides there for a service. */
+  boolean decidesFor(Id<Service> service, Id<Person> person) {
+    return decideFor.getOrDefault(person, Set.of()).contains(service);
   }
 
   /** What was handed up of an application, on whatever day. */
@@ -176,13 +186,13 @@ final class Mandates {
 
   /** Whether a measure is decided and not given up: by its decision, else as its status tells. */
   boolean isDecided(Measure measure, LocalDate day) {
-    if (isGivenUp(measure, day)) {
+    if (measure.isStoppedOn(day)) {
       return false;
     }
     if (measure.decision().isPresent()) {
       return decision(measure.decision()).filter(it -> isGranted(it.part())).isPresent();
     }
-    return measure.isStartedOn(day) || measure.status().equals(Optional.of(MeasureStatus.DECIDED));
+    return measure.isStartedOn(day) || isTold(measure, MeasureStatus.DECIDED, day);
   }
 
   /**
