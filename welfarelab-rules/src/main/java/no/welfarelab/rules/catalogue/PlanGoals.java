@@ -8,7 +8,6 @@ import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.Horizon;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
-import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
@@ -18,32 +17,32 @@ final class PlanGoals {
   private PlanGoals() {}
 
   static Verdict hasEffectGoal(Placed<InvestmentPlan> plan, CaseOnDay seen) {
-    if (!seen.planInForce()) {
-      return draft();
-    }
-    return seen.goals().stream().anyMatch(goal -> goal.part().kind() == GoalKind.EFFECT)
-        ? Verdict.satisfied(plan.place())
-        : Verdict.broken("no-effect-goal", plan.place());
+    return Since.planInForce(
+        seen,
+        () ->
+            seen.goals().stream().anyMatch(goal -> goal.part().kind() == GoalKind.EFFECT)
+                ? Verdict.satisfied(plan.place())
+                : Verdict.broken("no-effect-goal", plan.place()));
   }
 
   static Verdict leadsToEffect(Placed<Goal> goal, CaseOnDay seen) {
     if (goal.part().kind() != GoalKind.RESULT) {
       return Verdict.notApplicable();
     }
-    if (!seen.planInForce()) {
-      return draft();
-    }
-    return seen.leadsToEffect(goal.part().id())
-        ? Verdict.satisfied(goal.place().then("leadsTo"))
-        : Verdict.broken("leads-nowhere", goal.place());
+    return Since.planInForce(
+        seen,
+        () ->
+            seen.leadsToEffect(goal.part().id())
+                ? Verdict.satisfied(goal.place().then("leadsTo"))
+                : Verdict.broken("leads-nowhere", goal.place()));
   }
 
   static Verdict hasBothHorizons(Placed<InvestmentPlan> plan, CaseOnDay seen) {
-    if (!seen.planInForce()) {
-      return draft();
-    }
-    return hasHorizon(Horizon.SHORT_TERM, "no-short-term", plan.place(), seen)
-        .and(hasHorizon(Horizon.LONG_TERM, "no-long-term", plan.place(), seen));
+    return Since.planInForce(
+        seen,
+        () ->
+            hasHorizon(Horizon.SHORT_TERM, "no-short-term", plan.place(), seen)
+                .and(hasHorizon(Horizon.LONG_TERM, "no-long-term", plan.place(), seen)));
   }
 
   private static Verdict hasHorizon(Horizon horizon, String otherwise, Path plan, CaseOnDay seen) {
@@ -54,24 +53,20 @@ final class PlanGoals {
   }
 
   static Verdict servesGoal(Placed<Measure> measure, CaseOnDay seen) {
-    if (!seen.planInForce()) {
-      return draft();
-    }
-    return measure.part().goals().stream().anyMatch(goal -> seen.goal(goal).isPresent())
-        ? Verdict.satisfied(measure.place().then("goals"))
-        : Verdict.broken("serves-no-goal", measure.place());
+    return Since.planInForce(
+        seen,
+        () ->
+            measure.part().goals().stream().anyMatch(goal -> seen.goal(goal).isPresent())
+                ? Verdict.satisfied(measure.place().then("goals"))
+                : Verdict.broken("serves-no-goal", measure.place()));
   }
 
   static Verdict isServedOrWaits(Placed<Goal> goal, CaseOnDay seen) {
-    if (!seen.planInForce()) {
-      return draft();
-    }
-    return seen.isServed(goal.part().id()) || goal.part().waitingFor().isPresent()
-        ? Verdict.satisfied(goal.place())
-        : Verdict.broken("no-measure", goal.place());
-  }
-
-  private static Verdict draft() {
-    return Verdict.unknown("plan-in-force", Role.INVESTMENT_LEADER, Path.ROOT.then("plan"));
+    return Since.planInForce(
+        seen,
+        () ->
+            seen.isServed(goal.part().id()) || goal.part().waitingFor().isPresent()
+                ? Verdict.satisfied(goal.place())
+                : Verdict.broken("no-measure", goal.place()));
   }
 }
