@@ -170,6 +170,10 @@ final class PlanRules implements RuleFamily {
       Rule.of("PLAN-24", SHOULD, DATA, BREACH, "PROBA 6.3; VP aim 2")
           .on(NEED, PlanNeeds::needs, PlanNeeds::gapIsRecorded);
 
+  /** Who follows a thread finds its end. */
+  static final Rule REFERENCES_LEAD_SOMEWHERE =
+      References.judgedBy(Rule.of("PLAN-25", MUST, DATA, NOTHING, "–"));
+
   /** Citizens and their families, once there is a plan. */
   private static List<Placed<Person>> familyOfPlan(CaseOnDay seen) {
     return seen.plans().isEmpty()
@@ -203,6 +207,7 @@ final class PlanRules implements RuleFamily {
         INDIVIDUAL_PLAN_CAN_BE_READ,
         URGENCY_IS_MARKED,
         ALTERNATIVES_WERE_EXPLAINED,
-        GAP_IS_RECORDED);
+        GAP_IS_RECORDED,
+        REFERENCES_LEAD_SOMEWHERE);
   }
 }
