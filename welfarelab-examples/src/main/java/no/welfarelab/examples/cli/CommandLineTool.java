@@ -30,6 +30,9 @@ public final class CommandLineTool implements Callable<Integer> {
   /** A case is not valid (or, where that was asked for, not complete). */
   static final int NOT_VALID = 1;
 
+  /** Two reports differ. */
+  static final int CHANGED = 1;
+
   /** Input that can not be read, or a wrong call. */
   static final int UNUSABLE = 2;
 
@@ -51,6 +54,7 @@ public final class CommandLineTool implements Callable<Integer> {
         new CommandLine(this)
             .addSubcommand(new DemoCommand(out))
             .addSubcommand(new ValidateCommand(in, out, today))
+            .addSubcommand(new CompareCommand(in, out))
             .addSubcommand(new RulesCommand(out))
             .addSubcommand(new ExampleCommand(out))
             .registerConverter(Language.class, WrongCall::language)

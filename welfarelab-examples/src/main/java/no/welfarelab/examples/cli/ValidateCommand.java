@@ -130,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     return exit;
   }
 
-  private static Problem cannotOpen() {
+  static Problem cannotOpen() {
     return Problem.builder().code(ProblemCode.CANNOT_OPEN).pointer("").line(1).column(1).build();
   }
 

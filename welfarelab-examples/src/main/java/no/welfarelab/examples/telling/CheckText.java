@@ -80,12 +80,9 @@ public final class CheckText {
 
   private void print(String file, Report report) {
     answer.line(
-        "%s: %s, %s, %s %s (%s)",
+        "%s: %s (%s)",
         file,
-        (report.valid() ? VALID : NOT_VALID).in(language),
-        (report.complete() ? COMPLETE : NOT_COMPLETE).in(language),
-        AS_OF.in(language),
-        report.asOf(),
+        summary(report),
         Answer.filled(
             COUNTS.in(language),
             report.errors(),
@@ -94,6 +91,16 @@ public final class CheckText {
             report.notAssessed()));
     report.findings().forEach(this::print);
     answer.line("  %s", report.eligibility().message(language));
+  }
+
+  /** Whether a case is valid and complete, and as of which day. */
+  String summary(Report report) {
+    return Answer.filled(
+        "%s, %s, %s %s",
+        (report.valid() ? VALID : NOT_VALID).in(language),
+        (report.complete() ? COMPLETE : NOT_COMPLETE).in(language),
+        AS_OF.in(language),
+        report.asOf());
   }
 
   /**
@@ -111,18 +118,32 @@ public final class CheckText {
   }
 
   void print(Finding finding) {
+    print(finding, kind(finding));
+  }
+
+  /** What a finding is, in a word. */
+  String kind(Finding finding) {
     Label kind =
         finding.waived()
             ? WaiverStanding.ACCEPTED.label()
             : finding.outcome() == Outcome.NOT_SATISFIED
                 ? finding.strength().label()
                 : finding.outcome().label();
+    return kind.in(language);
+  }
+
+  /** A finding in one line. */
+  void printBriefly(Finding finding, String kind) {
     answer.line(
-        "  %s %s%s (%s)\n    %s%s%s",
-        finding.rule(),
-        kind.in(language),
-        spaced(finding.pointer().toString()),
-        finding.placeName(language),
+        "  %s %s%s (%s)",
+        finding.rule(), kind, spaced(finding.pointer().toString()), finding.placeName(language));
+  }
+
+  /** A finding with what it says. */
+  void print(Finding finding, String kind) {
+    printBriefly(finding, kind);
+    answer.line(
+        "    %s%s%s",
         finding.message(language),
         finding.remedy(language).map(remedy -> " " + remedy).orElse(""),
         finding

@@ -52,6 +52,7 @@ class GoldenTest {
     "help.txt, help",
     "help_demo.txt, help demo",
     "help_validate.txt, help validate",
+    "help_compare.txt, help compare",
     "help_rules.txt, help rules",
     "help_example.txt, help example"
   })

@@ -37,6 +37,10 @@ class WrongCallTest {
         "validate case.json --policy => Missing required parameter for option '--policy' (FILE)",
         "validate --policy ours.json => Missing required parameter: 'FILE'",
         "validate --lang nb --lang nn case.json => option '--lang' (nb|nn|en) should be specified only once",
+        "compare => Missing required parameters: 'EARLIER', 'LATER'",
+        "compare a.json => Missing required parameter: 'LATER'",
+        "compare a.json b.json c.json => unexpected argument 'c.json'",
+        "compare --as-of 2026-03-02 a.json b.json => unknown option '--as-of'",
         "example => Missing required parameter: 'KEY'",
         "example nope => no story 'nope'; the stories are dana-shamiran, jonas, bunk-bed, saved-house, car-and-home, fragile-youth, nine-helpers",
         "help nope => Unknown subcommand 'nope'."
@@ -69,6 +73,7 @@ class WrongCallTest {
         "help",
         "demo --help",
         "validate -h",
+        "compare -h",
         "rules --help",
         "example -h",
         "help help",

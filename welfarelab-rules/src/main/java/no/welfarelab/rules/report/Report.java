@@ -109,6 +109,15 @@ public abstract sealed class Report permits ImmutableReport {
                                 && !finding.waived())));
   }
 
+  /**
+   * {@return what changed since an earlier report}
+   *
+   * @param earlier the earlier report; of another case, policy or catalogue too, which is then said
+   */
+  public Comparison comparedWith(Report earlier) {
+    return Comparison.of(earlier, this);
+  }
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableReport.builder();
