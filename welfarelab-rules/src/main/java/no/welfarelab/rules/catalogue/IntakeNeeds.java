@@ -15,7 +15,7 @@ import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
 
-/** Whether needs are compound: INTAKE-03. */
+/** Whether needs are compound, or one service would do: INTAKE-03 and -10. */
 final class IntakeNeeds {
   private static final Path NEEDS = Path.ROOT.then("mapping").then("needs");
 
@@ -40,6 +40,20 @@ final class IntakeNeeds {
         Verdict.each(needs, (need, i) -> open(need.services().isEmpty(), "need-services", i));
     return atLeastTwo(areas, compound, single, openAreas)
         .and(atLeastTwo(services, compound, single, openServices));
+  }
+
+  static Verdict needMoreThanOneService(Placed<InvestmentCase> subject, CaseOnDay seen) {
+    List<Need> needs = subject.part().mapping().needs();
+    if (needs.isEmpty()) {
+      return Verdict.unknown("needs", Role.INVESTMENT_LEADER, Path.ROOT);
+    }
+    Set<Id<Service>> services = new HashSet<>();
+    needs.forEach(need -> services.addAll(need.services()));
+    return atLeastTwo(
+        services,
+        Verdict.satisfied(NEEDS, services.size()),
+        Verdict.broken("one-service", NEEDS),
+        Verdict.each(needs, (need, i) -> open(need.services().isEmpty(), "need-services", i)));
   }
 
   private static Verdict open(boolean open, String question, int need) {

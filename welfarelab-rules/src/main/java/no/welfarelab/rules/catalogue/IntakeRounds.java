@@ -1,0 +1,126 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.rules.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.citizen.Standing;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.intake.Answer;
+import no.welfarelab.core.intake.Consideration;
+import no.welfarelab.core.intake.LeaderAppointment;
+import no.welfarelab.core.intake.TeamWish;
+import no.welfarelab.core.intake.Told;
+import no.welfarelab.core.meeting.Meeting;
+import no.welfarelab.core.meeting.MeetingKind;
+import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Role;
+import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Placed;
+
+/**
+ * What is on record of the citizens on their way to a yes, person by person: the look-up of
+ * INTAKE-08 and -16.
+ */
+final class IntakeRounds {
+  private static final Set<MeetingKind> WITH_CITIZEN =
+      Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
+  private static final Set<Role> LEADER_OR_TEAM =
+      EnumSet.of(
+          Role.INVESTMENT_LEADER,
+          Role.MEMBER,
+          Role.CALLED_IN,
+          Role.CONTACT_PERSON,
+          Role.COORDINATOR);
+
+  private final CaseOnDay seen;
+  private final Map<Id<Person>, List<Placed<Consideration>>> rounds = new HashMap<>();
+  private final Map<Id<Person>, List<Placed<Told>>> told = new HashMap<>();
+  private final Set<Id<Person>> wished = new HashSet<>();
+  private final Set<Id<Person>> met = new HashSet<>();
+
+  private IntakeRounds(CaseOnDay seen) {
+    this.seen = seen;
+    var intake = seen.theCase().intake();
+    for (Placed<Consideration> round :
+        seen.placed(
+            intake.considerations(),
+            IntakeRecord.INTAKE.then("considerations"),
+            Consideration::on)) {
+      rounds.computeIfAbsent(round.part().person(), it -> new ArrayList<>()).add(round);
+    }
+    for (Placed<Told> record :
+        seen.placed(intake.told(), IntakeRecord.INTAKE.then("told"), Told::on)) {
+      told.computeIfAbsent(record.part().person(), it -> new ArrayList<>()).add(record);
+    }
+    for (Placed<TeamWish> wish :
+        seen.placed(intake.teamWishes(), IntakeRecord.INTAKE.then("teamWishes"), TeamWish::on)) {
+      wished.add(wish.part().person());
+    }
+    Set<Id<Person>> team = new HashSet<>();
+    intake.leaderAppointment().map(LeaderAppointment::leader).ifPresent(team::add);
+    for (Membership membership : seen.theCase().team().memberships()) {
+      if (LEADER_OR_TEAM.contains(membership.role())) {
+        team.add(membership.person());
+      }
+    }
+    for (Placed<Meeting> meeting : seen.meetings()) {
+      Set<Id<Person>> present = meeting.part().present();
+      if (WITH_CITIZEN.contains(meeting.part().kind())
+          && seen.happened(meeting.part().heldOn())
+          && present.stream().anyMatch(team::contains)) {
+        met.addAll(present);
+      }
+    }
+  }
+
+  /** Made once a check. */
+  static IntakeRounds of(CaseOnDay seen) {
+    return seen.shared(IntakeRounds.class, IntakeRounds::new);
+  }
+
+  /** The citizens, but those known to be too young to say yes for themselves. */
+  List<Placed<Person>> asked() {
+    int age = seen.policy().consent().ages().otherwise();
+    return seen.persons().stream()
+        .filter(person -> person.part().standing() == Standing.CITIZEN)
+        .filter(person -> person.part().ageOn(seen.day()).map(it -> it >= age).orElse(true))
+        .toList();
+  }
+
+  boolean hasCitizens() {
+    return seen.persons().stream().anyMatch(person -> person.part().standing() == Standing.CITIZEN);
+  }
+
+  boolean hasMetLeaderOrTeam(Id<Person> person) {
+    return met.contains(person);
+  }
+
+  boolean hasWished(Id<Person> person) {
+    return wished.contains(person);
+  }
+
+  List<Placed<Told>> told(Id<Person> person) {
+    return told.getOrDefault(person, List.of());
+  }
+
+  List<Placed<Consideration>> rounds(Id<Person> person, Answer answer) {
+    return rounds.getOrDefault(person, List.of()).stream()
+        .filter(round -> round.part().answer() == answer)
+        .toList();
+  }
+
+  /** The latest of the days; the first day there is where none of them is known. */
+  static Optional<LocalDate> latest(List<Placed<Consideration>> rounds) {
+    return rounds.stream()
+        .map(round -> round.part().on().orElse(LocalDate.MIN))
+        .max(LocalDate::compareTo);
+  }
+}
