@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Path;
-import no.welfarelab.core.intake.IntakeDecision;
 import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -65,18 +64,12 @@ final class JourneyEnds {
   }
 
   static Verdict nextMeetingIsSet(CaseOnDay seen) {
-    Optional<Boolean> takenIn =
-        seen.theCase()
-            .intake()
-            .decision()
-            .filter(decision -> seen.sees(decision.on()))
-            .map(IntakeDecision::takenIn);
-    if (takenIn.equals(Optional.of(false)) || Since.closing(seen).isPresent()) {
+    if (Since.isOver(seen)) {
       return Verdict.notApplicable();
     }
-    return takenIn.isPresent()
-        ? hasNextMeeting(seen)
-        : Since.firstMeeting(seen, first -> hasNextMeeting(seen));
+    boolean takenIn =
+        seen.theCase().intake().decision().filter(decision -> seen.sees(decision.on())).isPresent();
+    return takenIn ? hasNextMeeting(seen) : Since.firstMeeting(seen, first -> hasNextMeeting(seen));
   }
 
   private static Verdict hasNextMeeting(CaseOnDay seen) {

@@ -86,4 +86,18 @@ final class Since {
   static Optional<Closing> closing(CaseOnDay seen) {
     return seen.theCase().journey().closing().filter(closing -> seen.sees(closing.on()));
   }
+
+  /** The core team did not take it in. */
+  static boolean refused(CaseOnDay seen) {
+    return seen.theCase()
+        .intake()
+        .decision()
+        .filter(decision -> !decision.takenIn() && seen.sees(decision.on()))
+        .isPresent();
+  }
+
+  /** Closed, or never begun: nothing more is to be done. */
+  static boolean isOver(CaseOnDay seen) {
+    return closing(seen).isPresent() || refused(seen);
+  }
 }

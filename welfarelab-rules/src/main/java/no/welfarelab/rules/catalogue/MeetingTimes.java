@@ -1,0 +1,121 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.rules.catalogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.welfarelab.core.ground.Path;
+import no.welfarelab.core.journey.Closing;
+import no.welfarelab.core.meeting.Meeting;
+import no.welfarelab.core.team.Role;
+import no.welfarelab.rules.policy.MeetingLimits;
+import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Placed;
+import no.welfarelab.rules.rule.Verdict;
+
+/** How often the team meets, and for how long: MEETING-01 and -02. */
+final class MeetingTimes {
+  private final Map<Path, LocalDate> nextMet = new HashMap<>();
+  private final Map<Path, Integer> ranks = new HashMap<>();
+
+  private MeetingTimes(CaseOnDay seen) {
+    List<Placed<Meeting>> held = MeetingsHeld.of(seen).inOrder();
+    for (int i = 0; i + 1 < held.size(); i++) {
+      nextMet.put(held.get(i).place(), MeetingsHeld.dayOf(held.get(i + 1)));
+    }
+    Map<LocalDate, Integer> before = new HashMap<>();
+    List<Placed<LocalDate>> known =
+        seen.meetings().stream()
+            .filter(meeting -> Since.isWithCitizen(meeting.part()))
+            .flatMap(meeting -> day(meeting, seen).stream())
+            .sorted(Comparator.comparing(Placed::part))
+            .toList();
+    for (int i = 0; i < known.size(); i++) {
+      before.putIfAbsent(known.get(i).part(), i);
+      ranks.put(known.get(i).place(), before.get(known.get(i).part()));
+    }
+  }
+
+  /** The day it was held, or that it is planned for if that is still to come. */
+  private static Optional<Placed<LocalDate>> day(Placed<Meeting> meeting, CaseOnDay seen) {
+    Optional<LocalDate> held = meeting.part().heldOn().filter(day -> !day.isAfter(seen.day()));
+    return held.or(() -> meeting.part().plannedOn().filter(day -> day.isAfter(seen.day())))
+        .map(day -> Placed.of(day, meeting.place()));
+  }
+
+  private static MeetingTimes of(CaseOnDay seen) {
+    return seen.shared(MeetingTimes.class, MeetingTimes::new);
+  }
+
+  static List<Placed<Meeting>> held(CaseOnDay seen) {
+    return MeetingsHeld.of(seen).inOrder();
+  }
+
+  /** From a meeting to the next, or to the day; each day between them has the limit of its time. */
+  static Verdict nextIsSoonEnough(Placed<Meeting> meeting, CaseOnDay seen) {
+    LocalDate from = MeetingsHeld.dayOf(meeting);
+    LocalDate next = of(seen).nextMet.get(meeting.place());
+    Optional<LocalDate> last = next == null ? lastDay(seen) : Optional.of(next);
+    if (last.isEmpty() || last.get().isBefore(from)) {
+      return Verdict.notApplicable();
+    }
+    LocalDate until = last.get();
+    MeetingLimits limits = seen.policy().meetings();
+    LocalDate later = endOfFirst(MeetingsHeld.of(seen).firstDay().orElse(from), limits);
+    long days = ChronoUnit.DAYS.between(from, until);
+    long ofTheFirst = until.isBefore(later) ? days : ChronoUnit.DAYS.between(from, later) - 1;
+    int limit =
+        until.isBefore(later) || ofTheFirst > limits.longestGapAtFirstInDays()
+            ? limits.longestGapAtFirstInDays()
+            : limits.longestGapLaterInDays();
+    Path place = meeting.place().then("heldOn");
+    if (days <= limit) {
+      return Verdict.satisfied(place, days, limit);
+    }
+    return next == null
+        ? Verdict.broken("not-met-since", place, days, limit)
+        : Verdict.broken("long-gap", place, days, limit);
+  }
+
+  /** The first day that is later, or the last there is. */
+  private static LocalDate endOfFirst(LocalDate first, MeetingLimits limits) {
+    try {
+      return first.plusMonths(limits.atFirstInMonths());
+    } catch (DateTimeException e) {
+      return LocalDate.MAX;
+    }
+  }
+
+  /** Whoever is done does not meet any more. */
+  private static Optional<LocalDate> lastDay(CaseOnDay seen) {
+    Optional<Closing> closing = Since.closing(seen);
+    if (closing.isPresent()) {
+      return closing.get().on();
+    }
+    return Since.refused(seen) ? Optional.empty() : Optional.of(seen.day());
+  }
+
+  static Verdict enoughTime(Placed<Meeting> meeting, CaseOnDay seen) {
+    MeetingLimits limits = seen.policy().meetings();
+    Integer rank = of(seen).ranks.get(meeting.place());
+    if (rank == null || rank >= limits.firstMeetings()) {
+      return Verdict.notApplicable();
+    }
+    Path place = meeting.place().then("durationInMinutes");
+    int fewest = limits.firstMeetingInMinutes();
+    return meeting
+        .part()
+        .durationInMinutes()
+        .map(
+            minutes ->
+                minutes >= fewest
+                    ? Verdict.satisfied(place, minutes)
+                    : Verdict.broken("too-short", place, minutes, fewest))
+        .orElseGet(() -> Verdict.unknown("duration", Role.INVESTMENT_LEADER, meeting.place()));
+  }
+}
