@@ -11,13 +11,18 @@ import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
 
-/** What a person's recorded assessments say: INTAKE-01 and -04. */
+/** What a person's recorded assessments say: INTAKE-01 and -04, FAMILY-06. */
 final class Judgements {
   private Judgements() {}
 
   /** The complete judgements of the latest day decide; where they differ, the no does. */
   static Verdict latest(
       List<Judgement> judgements, Path list, CaseOnDay seen, String question, Role whoCanSay) {
+    return latest(judgements, list, seen, Verdict.unknown(question, whoCanSay, Path.ROOT));
+  }
+
+  /** As above; where there is none, what is said instead. */
+  static Verdict latest(List<Judgement> judgements, Path list, CaseOnDay seen, Verdict otherwise) {
     List<Placed<Judgement>> made = seen.placed(judgements, list, Judgement::on);
     List<Placed<Judgement>> complete =
         made.stream().filter(judgement -> judgement.part().complete()).toList();
@@ -32,7 +37,7 @@ final class Judgements {
               .map(judgement -> said(judgement, latest.get())));
     }
     return made.isEmpty()
-        ? Verdict.unknown(question, whoCanSay, Path.ROOT)
+        ? otherwise
         : Verdict.all(
             made.stream()
                 .map(it -> Verdict.unknown("judgement-details", Role.CORE_TEAM, it.place())));
