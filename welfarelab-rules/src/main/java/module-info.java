@@ -14,5 +14,6 @@ module no.welfarelab.rules {
   exports no.welfarelab.rules.finding;
   exports no.welfarelab.rules.policy;
   exports no.welfarelab.rules.report;
+  exports no.welfarelab.rules.responsibility;
   exports no.welfarelab.rules.rule;
 }

@@ -40,7 +40,7 @@ class ArchitectureTest {
           "ground", "service", "citizen", "consent", "team", "mandate", "mapping", "plan",
           "journey", "effect", "meeting", "intake", "lab");
   private static final List<String> RULES_ORDER =
-      List.of("finding", "policy", "rule", "report", "catalogue");
+      List.of("finding", "policy", "rule", "responsibility", "report", "catalogue");
   private static final List<String> JSON_ORDER = List.of("problem", "shape", "wire", "document");
 
   private static final String[] ANNOTATIONS = {

@@ -4,7 +4,10 @@ package no.welfarelab.core.lab;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
 
-/** A kind of part of a case (<i>del av saken</i>) that has an id, its own or the case's. */
+/**
+ * A kind of part of a case, or of a lab (<i>del av saken</i>), that has an id, its own or the
+ * whole's.
+ */
 public enum PartKind implements Coded {
   /** The case as a whole (<i>sak</i>). */
   CASE(Label.of("saken", "saka", "the case")),
@@ -81,7 +84,11 @@ public enum PartKind implements Coded {
   /** A reason for what is left out (<i>begrunnelse</i>). */
   EXPLANATION(Label.of("begrunnelse", "grunngiving", "explanation")),
   /** An exception from a rule (<i>unntak</i>). */
-  WAIVER(Label.of("unntak", "unntak", "waiver"));
+  WAIVER(Label.of("unntak", "unntak", "waiver")),
+  /** The lab of a municipality (<i>velferdslab</i>). */
+  LAB(Label.of("velferdslaben", "velferdslaben", "the welfare lab")),
+  /** A choice of direction (<i>retningsvalg</i>). */
+  CHOICE(Label.of("retningsvalg", "retningsval", "choice of direction"));
 
   private final Label label;
 

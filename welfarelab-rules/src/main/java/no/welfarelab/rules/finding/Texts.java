@@ -120,7 +120,17 @@ public final class Texts {
             () ->
                 filled(
                     words.getProperty(rule + "." + reason.key(), reason.key()),
-                    reason.arguments().toArray(String[]::new)));
+                    reason.arguments().stream().map(this::name).toArray(String[]::new)));
+  }
+
+  /**
+   * {@return the name of a code that texts speak of, such as a responsibility; what has none stands
+   * for itself}
+   *
+   * @param code the code
+   */
+  public String name(String code) {
+    return words.getProperty("name." + code, code);
   }
 
   /** The open question in words; one that a newer library asks, by its code. */

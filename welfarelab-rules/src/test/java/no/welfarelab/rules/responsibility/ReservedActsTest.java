@@ -1,0 +1,194 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.rules.responsibility;
+
+import static no.welfarelab.testsupport.Sketch.citizen;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.welfarelab.core.citizen.ParentalResponsibility;
+import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.citizen.ResponsibilityKind;
+import no.welfarelab.core.consent.ConsentAges;
+import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.ground.LifeArea;
+import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
+import no.welfarelab.core.service.Services;
+import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReservedActsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Id<Person> MOTHER = Id.of("mother");
+  private static final Id<Person> CHILD = Id.of("child");
+  private static final Id<Person> LEADER = Id.of("leader");
+  private static final Id<Person> ADVISER = Id.of("adviser");
+  private static final Id<Person> MANAGER = Id.of("manager");
+
+  private static final InvestmentCase CASE =
+      InvestmentCase.builder()
+          .id(Id.of("case"))
+          .build()
+          .add(citizen(MOTHER).birthDate(LocalDate.of(1990, 5, 17)).build())
+          .add(citizen(CHILD).birthDate(LocalDate.of(2018, 5, 17)).build())
+          .withFamily(
+              family ->
+                  family.add(
+                      ParentalResponsibility.builder()
+                          .child(CHILD)
+                          .kind(ResponsibilityKind.MOTHER)
+                          .holders(List.of(MOTHER))
+                          .build()))
+          .add(membership("core", LEADER, Role.CORE_TEAM).period(until(DAY)).build())
+          .add(membership("leads", LEADER, Role.INVESTMENT_LEADER).period(from(DAY)).build())
+          .add(
+              membership("nav", ADVISER, Role.MEMBER)
+                  .service(Services.NAV)
+                  .period(from(DAY))
+                  .build())
+          .add(
+              membership("nav-manager", MANAGER, Role.UNIT_MANAGER)
+                  .service(Services.NAV)
+                  .period(from(DAY))
+                  .build())
+          .add(membership("some-time", ADVISER, Role.CORE_TEAM).build());
+
+  private static final ReservedActs ACTS = ReservedActs.of(CASE, ConsentAges.handbook());
+
+  private static Membership.Builder membership(String id, Id<Person> person, Role role) {
+    return Membership.builder().id(Id.of(id)).person(person).role(role);
+  }
+
+  private static Period from(LocalDate day) {
+    return Period.from(day);
+  }
+
+  private static Period until(LocalDate day) {
+    return Period.of(day.minusYears(1), day);
+  }
+
+  @Nested
+  class AnActOfOneRole {
+
+    @Test
+    void isForWhoHasTheRoleOnTheDay() {
+      assertThat(ACTS.may(LEADER, ReservedAct.WRITE_PLAN, DAY).answer()).isEqualTo(May.YES);
+      assertThat(ACTS.may(LEADER, ReservedAct.WRITE_PLAN, DAY.minusDays(1)).answer())
+          .isEqualTo(May.NO);
+      assertThat(ACTS.may(LEADER, ReservedAct.DECIDE_INTAKE, DAY).answer()).isEqualTo(May.NO);
+      assertThat(ACTS.may(LEADER, ReservedAct.APPOINT_LEADER, DAY.minusDays(1)).answer())
+          .isEqualTo(May.YES);
+    }
+
+    @Test
+    void isNotKnownToBeForWhoHasTheRoleAtAnUnknownTime() {
+      assertThat(ACTS.may(ADVISER, ReservedAct.DECIDE_INTAKE, DAY).answer())
+          .isEqualTo(May.NOT_KNOWN);
+    }
+
+    @Test
+    void saysWhoMay() {
+      Entitlement entitlement = ACTS.may(MOTHER, ReservedAct.WRITE_PLAN, DAY);
+      assertThat(entitlement.whoMay()).containsExactly(LEADER);
+      assertThat(entitlement.message(Language.EN))
+          .isEqualTo(
+              "No: only the investment leader may write the investment plan, and the person does"
+                  + " not have that role on the day.");
+    }
+
+    @Test
+    void mayStandInTheLabAlone() {
+      assertThat(ACTS.may(LEADER, ReservedAct.SET_POLICY, DAY).answer()).isEqualTo(May.NOT_KNOWN);
+      ReservedActs ofLab =
+          ReservedActs.of(
+              WelfareLab.builder()
+                  .id(Id.of("lab"))
+                  .memberships(
+                      List.of(
+                          membership("steers", MANAGER, Role.STEERING_GROUP)
+                              .period(from(DAY))
+                              .build()))
+                  .build());
+      assertThat(ofLab.may(MANAGER, ReservedAct.SET_POLICY, DAY).answer()).isEqualTo(May.YES);
+      assertThat(ofLab.may(LEADER, ReservedAct.SET_POLICY, DAY).answer()).isEqualTo(May.NO);
+      assertThat(ofLab.may(LEADER, ReservedAct.WRITE_PLAN, DAY).answer()).isEqualTo(May.NOT_KNOWN);
+    }
+  }
+
+  @Nested
+  class AFormalDecision {
+
+    @Test
+    void isForWhoWorksForTheService() {
+      assertThat(decision(ADVISER)).isEqualTo(May.YES);
+      assertThat(decision(MANAGER)).isEqualTo(May.YES);
+    }
+
+    @Test
+    void isNotForLeaderOrFamily() {
+      assertThat(decision(LEADER)).isEqualTo(May.NO);
+      assertThat(decision(MOTHER)).isEqualTo(May.NO);
+    }
+
+    @Test
+    void mayBeForSomeoneTheCaseDoesNotKnow() {
+      assertThat(decision(Id.of("caseworker"))).isEqualTo(May.NOT_KNOWN);
+    }
+
+    private May decision(Id<Person> who) {
+      return ACTS.may(who, ReservedAct.MAKE_FORMAL_DECISION, Services.NAV, DAY).answer();
+    }
+  }
+
+  @Test
+  void aDelegationIsForTheServicesManager() {
+    assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
+        .isEqualTo(May.YES);
+    assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.SCHOOL, DAY).answer())
+        .isEqualTo(May.NO);
+  }
+
+  @Nested
+  class AConsent {
+
+    @Test
+    void isForThePersonOrWhoConsentsForThem() {
+      assertThat(consent(MOTHER, MOTHER)).isEqualTo(May.YES);
+      assertThat(consent(MOTHER, CHILD)).isEqualTo(May.YES);
+      assertThat(consent(CHILD, CHILD)).isEqualTo(May.NO);
+      assertThat(consent(LEADER, CHILD)).isEqualTo(May.NO);
+      assertThat(consent(LEADER, MOTHER)).isEqualTo(May.NO);
+    }
+
+    @Test
+    void ofSomeoneWhoseAgeIsUnknownIsNotKnownToBeForAnyone() {
+      assertThat(consent(MOTHER, Id.of("stranger"))).isEqualTo(May.NOT_KNOWN);
+    }
+
+    private May consent(Id<Person> who, Id<Person> whose) {
+      return ACTS.maySignConsent(who, whose, LifeArea.HOUSING, DAY).answer();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachActIsAskedAboutInItsOwnWay(ReservedAct act) {
+    boolean ofWhole = act.role().isPresent() && act != ReservedAct.DELEGATE;
+    if (ofWhole) {
+      assertThatThrownBy(() -> ACTS.may(LEADER, act, Services.NAV, DAY))
+          .isInstanceOf(IllegalArgumentException.class);
+    } else {
+      assertThatThrownBy(() -> ACTS.may(LEADER, act, DAY))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(act.whoMay().en()).isNotBlank();
+  }
+}
