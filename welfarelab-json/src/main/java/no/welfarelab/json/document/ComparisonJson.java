@@ -2,6 +2,7 @@
 package no.welfarelab.json.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.shape.Header;
 import no.welfarelab.json.shape.ObjectShape;
@@ -33,7 +34,7 @@ public final class ComparisonJson {
     return ObjectShape.<Comparison>writtenOnly()
         .derived("format", Header.format(FORMAT), comparison -> FORMAT)
         .derived("version", Header.version(VERSION), comparison -> VERSION)
-        .all(ComparisonShapes.comparison(language), comparison -> comparison, nothing -> nothing);
+        .all(ComparisonShapes.comparison(language), comparison -> comparison, Function.identity());
   }
 
   /**
