@@ -29,8 +29,11 @@ import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.report.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "validate",
@@ -55,6 +58,13 @@ final class ValidateCommand implements Callable<Integer> {
       description = "what the municipality sets; default: the handbook's")
   private Optional<String> policyFile = Optional.empty();
 
+  @Option(
+      names = "--rules",
+      paramLabel = "RULE",
+      split = ",",
+      description = "only these rules and families, such as PLAN,INTAKE-03; default: all")
+  private List<String> only = List.of();
+
   @Option(names = "--complete", description = "exit with 1 also if a MUST could not be assessed")
   private boolean complete;
 
@@ -73,7 +83,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or - for standard input")
   private List<String> files = List.of();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private Policy policy = Policy.handbook();
+  private Rulebook rulebook = Rulebook.handbook();
 
   ValidateCommand(InputStream in, PrintStream out, Supplier<LocalDate> today) {
     this.in = in;
@@ -84,6 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
   /** Without the policy that was asked for no case is judged. */
   @Override
   public Integer call() {
+    rulebook = chosen();
     if (policyFile.isPresent()) {
       String file = policyFile.get();
       Validation<Seq<Problem>, Policy> read = readPolicy(file);
@@ -97,6 +111,21 @@ final class ValidateCommand implements Callable<Integer> {
       exit = Math.max(exit, validate(file));
     }
     return exit;
+  }
+
+  private Rulebook chosen() {
+    Rulebook all = Rulebook.handbook();
+    for (String name : only) {
+      if (all.find(name).isEmpty() && !all.families().contains(name)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "no rule or family '"
+                + name
+                + "'; the families are "
+                + String.join(", ", all.families()));
+      }
+    }
+    return only.isEmpty() ? all : all.only(only.toArray(String[]::new));
   }
 
   private static Validation<Seq<Problem>, Policy> readPolicy(String file) {
@@ -158,7 +187,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Report report(CaseDocument document) {
     LocalDate day = asOf.or(document::asOf).orElseGet(today);
-    return Rulebook.handbook().check(document.theCase(), day, policy);
+    return rulebook.check(document.theCase(), day, policy);
   }
 
   private int print(String file, OptionalInt line, Validation<Seq<Problem>, Report> outcome) {
@@ -169,6 +198,9 @@ final class ValidateCommand implements Callable<Integer> {
       CheckText text = new CheckText(new Answer(out), language);
       text.print(line.isPresent() ? file + ":" + line.getAsInt() : file, outcome);
       outcome.forEach(text::printPolicy);
+      if (outcome.isValid() && !only.isEmpty()) {
+        text.printRules(only);
+      }
     }
     return outcome.fold(
         problems -> CommandLineTool.UNUSABLE,

@@ -3,6 +3,7 @@ package no.welfarelab.examples.telling;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.List;
 import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.problem.Problem;
@@ -31,6 +32,10 @@ public final class CheckText {
       Label.of(
           "vurdert etter retningslinjene %s (SHA-256 %s)",
           "vurdert etter retningslinjene %s (SHA-256 %s)", "judged by the policy %s (SHA-256 %s)");
+  private static final Label RULES =
+      Label.of(
+          "vurdert bare etter reglene %s",
+          "vurdert berre etter reglane %s", "judged by the rules %s alone");
   private static final Label LINE =
       Label.of("linje %d, kolonne %d", "linje %d, kolonne %d", "line %d, column %d");
 
@@ -119,6 +124,15 @@ public final class CheckText {
 
   void print(Finding finding) {
     print(finding, kind(finding));
+  }
+
+  /**
+   * Prints by which rules alone a case was judged.
+   *
+   * @param names the rules and families
+   */
+  public void printRules(List<String> names) {
+    answer.line("  %s", Answer.filled(RULES.in(language), String.join(", ", names)));
   }
 
   /** What a finding is, in a word. */

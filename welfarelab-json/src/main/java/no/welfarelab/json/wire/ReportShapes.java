@@ -9,6 +9,7 @@ import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.anyId;
 import static no.welfarelab.json.shape.Leaves.code;
 import static no.welfarelab.json.shape.Leaves.id;
+import static no.welfarelab.json.wire.CatalogueShapes.LABEL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +43,20 @@ public final class ReportShapes {
           .required("kind", code(PartKind.class), Subject::kind, Two::first)
           .required("id", anyId(), Subject::id, Two::second);
 
-  static final ObjectShape<Missing, Two<String, Role>> MISSING =
-      ObjectShape.<Missing, Two<String, Role>>of(Two::new, parts -> parts.made(Missing::of))
-          .required("what", TEXT, Missing::what, Two::first)
-          .required("whoCanSay", code(Role.class), Missing::whoCanSay, Two::second);
+  static final ObjectShape<Missing, Missing.Builder> MISSING =
+      ObjectShape.of(Missing::builder, Missing.Builder::build)
+          .required("what", TEXT, Missing::what, Missing.Builder::what)
+          .required("whoCanSay", code(Role.class), Missing::whoCanSay, Missing.Builder::whoCanSay)
+          .optional("words", LABEL, Missing::words, Missing.Builder::words);
 
   static final ObjectShape<Reason, Reason.Builder> REASON =
       ObjectShape.of(Reason::builder, Reason.Builder::build)
           .required("key", TEXT, Reason::key, Reason.Builder::key)
           .required("place", PATH, Reason::place, Reason.Builder::place)
           .list("arguments", TEXT, Reason::arguments, Reason.Builder::arguments)
-          .optional("missing", MISSING, Reason::missing, Reason.Builder::missing);
+          .optional("missing", MISSING, Reason::missing, Reason.Builder::missing)
+          .optional("words", LABEL, Reason::words, Reason.Builder::words)
+          .optional("remedyWords", LABEL, Reason::remedyWords, Reason.Builder::remedyWords);
 
   static final ObjectShape<RuleResult, RuleResult.Builder> RULE_RESULT =
       ObjectShape.of(RuleResult::builder, RuleResult.Builder::build)

@@ -1,12 +1,15 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.catalogue;
 
+import static java.util.Comparator.comparing;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.rules.finding.Finding;
@@ -54,10 +59,19 @@ public final class Rulebook {
               .flatMap(family -> family.rules().stream())
               .toList());
 
-  private final List<Rule> rules;
+  private static final Pattern OWN_ID = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*-[0-9]+");
+  private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-  private Rulebook(List<Rule> rules) {
+  private final List<Rule> rules;
+  private final String catalogue;
+
+  /** The criteria for intake that are not among the rules, but asked all the same. */
+  private final List<Rule> asked;
+
+  private Rulebook(List<Rule> rules, String catalogue, List<Rule> asked) {
     this.rules = List.copyOf(rules);
+    this.catalogue = catalogue;
+    this.asked = List.copyOf(asked);
   }
 
   private static String libraryVersion() {
@@ -85,12 +99,76 @@ public final class Rulebook {
     if (rules.isEmpty() || !rules.stream().map(Rule::id).allMatch(ids::add)) {
       throw new IllegalArgumentException("a rulebook has at least one rule, and each id once");
     }
-    return new Rulebook(rules);
+    return new Rulebook(rules, VERSION, List.of());
+  }
+
+  /**
+   * {@return these rules, and a municipality's own after them}
+   *
+   * <p>An own rule has an id of a family that is none of the handbook's, such as {@code OURS-01},
+   * and brings its words: see {@link Rule#withWords}.
+   *
+   * @param edition what the own rules are called, to change when they do; reports name it after the
+   *     version of the catalogue, as in {@code 1+ours-2026}
+   * @param own the own rules, in the order in which they are to be run
+   * @throws IllegalArgumentException if there is none, an id is not of that form, stands twice or
+   *     is of one of the handbook's families, a rule brings no words, or the edition is not 1 to 64
+   *     letters, digits, points, hyphens or underscores of ASCII
+   */
+  public Rulebook and(String edition, List<Rule> own) {
+    List<String> taken = HANDBOOK.families();
+    if (own.isEmpty()
+        || own.stream()
+            .anyMatch(
+                rule ->
+                    !OWN_ID.matcher(rule.id()).matches()
+                        || taken.contains(rule.family())
+                        || rule.words().isEmpty())) {
+      throw new IllegalArgumentException(
+          "an own rule has an id such as OURS-01, of a family that is none of the handbook's ("
+              + String.join(", ", taken)
+              + "), and brings its words");
+    }
+    if (!EDITION.matcher(edition).matches()) {
+      throw new IllegalArgumentException("an edition is a name such as ours-2026");
+    }
+    List<Rule> all = Stream.concat(rules.stream(), own.stream()).toList();
+    return new Rulebook(of(all).rules, catalogue + "+" + edition, asked);
+  }
+
+  /**
+   * {@return those of these rules that are named, in the same order}
+   *
+   * <p>A report then tells of them alone, whether it is valid and complete included. But the
+   * recommendation on intake always rests on all its criteria.
+   *
+   * @param names ids, such as {@code PLAN-07}, and families, such as {@code PLAN}
+   * @throws IllegalArgumentException if there is none, or one names neither a rule nor a family
+   */
+  public Rulebook only(String... names) {
+    Set<String> wanted = Set.copyOf(Arrays.asList(names));
+    if (wanted.isEmpty()
+        || !wanted.stream().allMatch(it -> find(it).isPresent() || families().contains(it))) {
+      throw new IllegalArgumentException(
+          "a name is the id of a rule, or one of the families " + String.join(", ", families()));
+    }
+    Predicate<Rule> named = rule -> wanted.contains(rule.id()) || wanted.contains(rule.family());
+    return new Rulebook(
+        rules.stream().filter(named).toList(),
+        catalogue,
+        Stream.concat(asked.stream(), rules.stream().filter(named.negate()))
+            .filter(rule -> Eligibility.CRITERIA.contains(rule.id()))
+            .toList());
   }
 
   /** {@return its rules, in the handbook's order} */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** {@return the families of its rules, in the handbook's order, such as {@code PLAN}} */
+  public List<String> families() {
+    return rules.stream().map(Rule::family).distinct().toList();
   }
 
   /**
@@ -138,11 +216,13 @@ public final class Rulebook {
         }
       }
     }
+    asked.forEach(rule -> criteria.addAll(rule.judge(seen)));
+    criteria.sort(comparing(finding -> Eligibility.CRITERIA.indexOf(finding.rule())));
     return Report.builder()
         .caseId(theCase.id())
         .asOf(asOf)
         .library(LIBRARY)
-        .catalogue(VERSION)
+        .catalogue(catalogue)
         .policy(policy.name())
         .policyChecksum(policy.checksum())
         .results(results)

@@ -1,14 +1,14 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.finding;
 
-import no.welfarelab.core.WrapperStyle;
+import java.util.Optional;
+import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.team.Role;
 import org.immutables.value.Value;
 
 /** Something nobody has told yet (<i>det som mangler</i>), and who can say. */
 @Value.Immutable
-@WrapperStyle
 public abstract sealed class Missing permits ImmutableMissing {
   Missing() {}
 
@@ -18,6 +18,9 @@ public abstract sealed class Missing permits ImmutableMissing {
   /** {@return who can say} */
   public abstract Role whoCanSay();
 
+  /** {@return the open question, where it is not one of the handbook's} */
+  public abstract Optional<Label> words();
+
   /**
    * {@return the open question and who can answer it}
    *
@@ -25,7 +28,7 @@ public abstract sealed class Missing permits ImmutableMissing {
    * @param whoCanSay who can answer
    */
   public static Missing of(String what, Role whoCanSay) {
-    return ImmutableMissing.of(what, whoCanSay);
+    return builder().what(what).whoCanSay(whoCanSay).build();
   }
 
   /**
@@ -36,5 +39,26 @@ public abstract sealed class Missing permits ImmutableMissing {
   public String request(Language language) {
     return Texts.in(language)
         .render("ask", whoCanSay().label().in(language), Texts.in(language).question(this));
+  }
+
+  /** {@return a new builder} */
+  public static Builder builder() {
+    return ImmutableMissing.builder();
+  }
+
+  /** Collects the parts of a {@link Missing}; each setter sets the part of its name, once. */
+  public sealed interface Builder permits ImmutableMissing.Builder {
+    Builder what(String what);
+
+    Builder whoCanSay(Role whoCanSay);
+
+    Builder words(Label words);
+
+    /**
+     * {@return what is missing}
+     *
+     * @throws IllegalStateException if a mandatory part is missing
+     */
+    Missing build();
   }
 }

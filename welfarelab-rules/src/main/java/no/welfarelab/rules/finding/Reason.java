@@ -3,14 +3,15 @@ package no.welfarelab.rules.finding;
 
 import java.util.List;
 import java.util.Optional;
+import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Path;
 import org.immutables.value.Value;
 
 /**
  * One ground for an outcome (<i>begrunnelse</i>): what is so, or what is missing, and where.
  *
- * <p>It names a text of its rule by key. Its arguments are figures and dates, never words from a
- * case.
+ * <p>It names a text of its rule by key, or brings it where the rule is not the handbook's. Its
+ * arguments are figures and dates, never words from a case.
  */
 @Value.Immutable
 public abstract sealed class Reason permits ImmutableReason {
@@ -28,6 +29,14 @@ public abstract sealed class Reason permits ImmutableReason {
   /** {@return what nobody has told, where that is the reason} */
   public abstract Optional<Missing> missing();
 
+  /**
+   * {@return its sentence, where its rule brings words of its own; {0}, {1} … stand for arguments}
+   */
+  public abstract Optional<Label> words();
+
+  /** {@return what can be done about it, where its rule brings words of its own} */
+  public abstract Optional<Label> remedyWords();
+
   /** {@return a new builder} */
   public static Builder builder() {
     return ImmutableReason.builder();
@@ -42,6 +51,10 @@ public abstract sealed class Reason permits ImmutableReason {
     Builder arguments(Iterable<String> arguments);
 
     Builder missing(Missing missing);
+
+    Builder words(Label words);
+
+    Builder remedyWords(Label remedyWords);
 
     /**
      * {@return the reason}

@@ -119,8 +119,15 @@ public final class Texts {
         .orElseGet(
             () ->
                 filled(
-                    words.getProperty(rule + "." + reason.key(), reason.key()),
+                    sentence(rule, reason),
                     reason.arguments().stream().map(this::name).toArray(String[]::new)));
+  }
+
+  private String sentence(String rule, Reason reason) {
+    return reason
+        .words()
+        .map(own -> own.in(language))
+        .orElseGet(() -> words.getProperty(rule + "." + reason.key(), reason.key()));
   }
 
   /**
@@ -135,7 +142,10 @@ public final class Texts {
 
   /** The open question in words; one that a newer library asks, by its code. */
   String question(Missing missing) {
-    return words.getProperty("missing." + missing.what(), missing.what());
+    return missing
+        .words()
+        .map(own -> own.in(language))
+        .orElseGet(() -> words.getProperty("missing." + missing.what(), missing.what()));
   }
 
   /**
@@ -148,6 +158,7 @@ public final class Texts {
     return reason
         .missing()
         .map(missing -> missing.request(language))
+        .or(() -> reason.remedyWords().map(own -> own.in(language)))
         .or(() -> Optional.ofNullable(words.getProperty(rule + "." + reason.key() + ".remedy")));
   }
 

@@ -3,6 +3,7 @@ package no.welfarelab.rules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.welfarelab.core.ground.Id;
@@ -12,6 +13,8 @@ import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.rules.finding.Finding;
+import no.welfarelab.rules.finding.Reason;
+import no.welfarelab.rules.finding.RuleWords;
 import no.welfarelab.rules.finding.Strength;
 import no.welfarelab.rules.finding.Subject;
 import no.welfarelab.rules.finding.Texts;
@@ -31,6 +34,7 @@ public final class Rule {
   private final boolean waivable;
   private final String source;
   private final List<Question<?>> questions;
+  private final Optional<RuleWords> words;
 
   private record Question<T>(
       PartKind kind,
@@ -50,7 +54,8 @@ public final class Rule {
       IfMissing ifMissing,
       boolean waivable,
       String source,
-      List<Question<?>> questions) {
+      List<Question<?>> questions,
+      Optional<RuleWords> words) {
     this.id = id;
     this.strength = strength;
     this.decidedBy = decidedBy;
@@ -58,6 +63,7 @@ public final class Rule {
     this.waivable = waivable;
     this.source = source;
     this.questions = List.copyOf(questions);
+    this.words = words;
   }
 
   /**
@@ -71,7 +77,7 @@ public final class Rule {
    */
   public static Rule of(
       String id, Strength strength, DecidedBy decidedBy, IfMissing ifMissing, String source) {
-    return new Rule(id, strength, decidedBy, ifMissing, true, source, List.of());
+    return new Rule(id, strength, decidedBy, ifMissing, true, source, List.of(), Optional.empty());
   }
 
   /**
@@ -105,7 +111,7 @@ public final class Rule {
       BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
     List<Question<?>> more = new ArrayList<>(questions);
     more.add(new Question<>(kind, subjects, name, judge));
-    return new Rule(id, strength, decidedBy, ifMissing, waivable, source, more);
+    return new Rule(id, strength, decidedBy, ifMissing, waivable, source, more, words);
   }
 
   private static Id<?> nameOf(Object part, CaseOnDay seen) {
@@ -125,17 +131,33 @@ public final class Rule {
         ifMissing,
         waivable,
         source,
-        questions.stream().<Question<?>>map(question -> question.judging(judge)).toList());
+        questions.stream().<Question<?>>map(question -> question.judging(judge)).toList(),
+        words);
   }
 
   /** {@return this rule, from which no waiver can be granted} */
   public Rule notWaivable() {
-    return new Rule(id, strength, decidedBy, ifMissing, false, source, questions);
+    return new Rule(id, strength, decidedBy, ifMissing, false, source, questions, words);
+  }
+
+  /**
+   * {@return this rule with words of its own, for a rule that is not the handbook's}
+   *
+   * @param own its words
+   */
+  public Rule withWords(RuleWords own) {
+    return new Rule(
+        id, strength, decidedBy, ifMissing, waivable, source, questions, Optional.of(own));
   }
 
   /** {@return its stable code} */
   public String id() {
     return id;
+  }
+
+  /** {@return its family: what stands before the number in its id, such as {@code PLAN}} */
+  public String family() {
+    return id.substring(0, Math.max(0, id.lastIndexOf('-')));
   }
 
   /** {@return what a breach means} */
@@ -168,12 +190,21 @@ public final class Rule {
     return questions.stream().map(Question::kind).toList();
   }
 
+  /** {@return the words it brings; empty for a rule of the handbook} */
+  public Optional<RuleWords> words() {
+    return words;
+  }
+
   /** {@return its title} */
   public Label title() {
-    return Label.of(
-        Texts.in(Language.NB).title(id),
-        Texts.in(Language.NN).title(id),
-        Texts.in(Language.EN).title(id));
+    return words
+        .map(RuleWords::title)
+        .orElseGet(
+            () ->
+                Label.of(
+                    Texts.in(Language.NB).title(id),
+                    Texts.in(Language.NN).title(id),
+                    Texts.in(Language.EN).title(id)));
   }
 
   /**
@@ -200,10 +231,14 @@ public final class Rule {
               .strength(strength)
               .subject(Subject.of(question.kind(), of))
               .place(subject.place())
-              .reasons(verdict.reasons())
+              .reasons(said(verdict.reasons()))
               .source(source)
               .build());
     }
+  }
+
+  private List<Reason> said(List<Reason> reasons) {
+    return words.map(own -> reasons.stream().map(own::of).toList()).orElse(reasons);
   }
 
   /** {@return the rule's id} */
