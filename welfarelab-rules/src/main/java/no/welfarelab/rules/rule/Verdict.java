@@ -38,6 +38,17 @@ public final class Verdict {
   }
 
   /**
+   * {@return the verdict that the rule is kept, with something worth knowing}
+   *
+   * @param key the key of the text that says what
+   * @param place where that is seen
+   * @param arguments the figures and dates of the text
+   */
+  public static Verdict noted(String key, Path place, Object... arguments) {
+    return because(Outcome.SATISFIED, key, place, arguments);
+  }
+
+  /**
    * {@return the verdict that the rule is broken}
    *
    * @param key the key of the text that says how
