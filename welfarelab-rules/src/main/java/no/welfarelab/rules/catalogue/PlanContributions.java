@@ -51,7 +51,8 @@ final class PlanContributions {
       seen.measures().forEach(measure -> concerned.persons.addAll(measure.part().persons()));
       List<Contribution> all =
           seen.theCase().plan().map(InvestmentPlan::contributions).orElse(List.of());
-      seen.placed(all, Path.ROOT.then("plan").then("contributions"), Contribution::on)
+      seen.placed(all, Path.ROOT.then("plan").then("contributions"), Contribution::on).stream()
+          .filter(contribution -> contribution.part().text().isPresent())
           .forEach(contribution -> concerned.contributing.add(contribution.part().person()));
       return concerned;
     }

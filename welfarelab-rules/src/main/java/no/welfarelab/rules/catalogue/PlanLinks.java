@@ -63,30 +63,23 @@ final class PlanLinks {
   }
 
   static Verdict individualPlanCanBeRead(Placed<Person> person, CaseOnDay seen) {
-    Optional<Path> kept =
-        Optional.ofNullable(
-            seen.shared(IndividualPlans.class, IndividualPlans::of)
-                .places()
-                .get(person.part().id()));
-    Optional<Boolean> wanted =
-        Optional.ofNullable(
-            seen.shared(IndividualPlans.class, IndividualPlans::of)
-                .wanted()
-                .get(person.part().id()));
-    if (wanted.isEmpty()) {
-      return person.part().participates().orElse(false)
-          ? Verdict.unknown("individual-plan", Role.CITIZEN, kept.orElse(person.place()))
-          : Verdict.notApplicable();
-    }
-    if (!wanted.get()) {
+    IndividualPlans plans = seen.shared(IndividualPlans.class, IndividualPlans::of);
+    Id<Person> id = person.part().id();
+    Path place = plans.places().getOrDefault(id, person.place());
+    Optional<Boolean> wanted = Optional.ofNullable(plans.wanted().get(id));
+    if (wanted.equals(Optional.of(false)) || Since.closing(seen).isPresent()) {
       return Verdict.notApplicable();
     }
-    return Since.planInForce(
-        seen, () -> canBeRead(person.part(), kept.orElse(person.place()), seen));
+    if (wanted.isEmpty()) {
+      return person.part().participates().orElse(false)
+          ? Verdict.unknown("individual-plan", Role.CITIZEN, place)
+          : Verdict.notApplicable();
+    }
+    return Since.planInForce(seen, () -> canBeRead(id, place, seen));
   }
 
-  private static Verdict canBeRead(Person person, Path place, CaseOnDay seen) {
-    var missing = seen.theCase().individualPlanOf(person.id(), seen.day()).missing();
+  private static Verdict canBeRead(Id<Person> person, Path place, CaseOnDay seen) {
+    var missing = seen.theCase().individualPlanOf(person, seen.day()).missing();
     return missing.isEmpty()
         ? Verdict.satisfied(place)
         : Verdict.all(missing.stream().map(item -> Verdict.broken(key(item), place)));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
@@ -19,7 +20,6 @@ import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.mapping.ClothBox;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.Need;
-import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.plan.Gap;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
@@ -47,16 +47,19 @@ final class PlanNeeds {
   private record Challenges(Set<Id<ClothEntry>> ids) {
 
     static Challenges of(CaseOnDay seen) {
-      Challenges challenges = new Challenges(new HashSet<>());
-      for (WorkCloth cloth : seen.theCase().mapping().cloths()) {
-        for (ClothEntry entry : cloth.entries()) {
-          if (seen.sees(cloth.on()) && entry.box() == ClothBox.DIFFICULT) {
-            challenges.ids.add(entry.id());
-          }
-        }
-      }
-      return challenges;
+      return new Challenges(
+          Cloths.of(seen).seen().stream()
+              .flatMap(cloth -> cloth.part().entries().stream())
+              .filter(entry -> entry.box() == ClothBox.DIFFICULT)
+              .map(ClothEntry::id)
+              .collect(Collectors.toSet()));
     }
+  }
+
+  /** Given up, whatever else is told of it. */
+  static boolean isStopped(Measure measure, CaseOnDay seen) {
+    return measure.status().equals(Optional.of(MeasureStatus.STOPPED))
+        || seen.happened(measure.stoppedOn());
   }
 
   /** Needs are a matter of the plan once there is one. */
@@ -126,11 +129,6 @@ final class PlanNeeds {
                 need -> answers.gaps.computeIfAbsent(need, id -> new ArrayList<>()).add(gap));
       }
       return answers;
-    }
-
-    private static boolean isStopped(Measure measure, CaseOnDay seen) {
-      return measure.status().equals(Optional.of(MeasureStatus.STOPPED))
-          || seen.happened(measure.stoppedOn());
     }
 
     private void add(Placed<Measure> measure) {

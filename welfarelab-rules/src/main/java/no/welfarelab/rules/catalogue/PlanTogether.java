@@ -33,7 +33,7 @@ final class PlanTogether {
     for (Id<Measure> id : measure.part().together()) {
       Path place = together.then(index++);
       Optional<Measure> other = seen.measure(id).filter(it -> !it.id().equals(measure.part().id()));
-      if (other.isEmpty()) {
+      if (other.isEmpty() || isOff(measure.part(), seen) || isOff(other.get(), seen)) {
         continue;
       }
       Optional<LocalDate> start = start(other.get(), seen);
@@ -48,6 +48,11 @@ final class PlanTogether {
       }
     }
     return Verdict.all((open.isEmpty() ? known : open).stream());
+  }
+
+  /** Given up before it started. */
+  private static boolean isOff(Measure measure, CaseOnDay seen) {
+    return PlanNeeds.isStopped(measure, seen) && !seen.happened(measure.startedOn());
   }
 
   private static Verdict unknown(Path place) {

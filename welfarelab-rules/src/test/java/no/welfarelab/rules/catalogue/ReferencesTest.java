@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReferencesTest {
   private static final Set<Class<?>> OF_CATALOGUES =
       Set.of(Service.class, MeasureType.class, TargetGroup.class);
-  private static final Set<PartKind> BY_CODE_OR_DAY =
-      Set.of(PartKind.SERVICE, PartKind.LIFE_AREA, PartKind.SITUATION, PartKind.RESPONSIBILITY);
+  private static final Set<String> BY_CODE_OR_DAY =
+      Set.of("SERVICE", "LIFE_AREA", "SITUATION", "RESPONSIBILITY", "BUDGET_YEAR");
 
   private static boolean cites(Attribute attribute) {
     return attribute.elementClass() == Id.class
@@ -144,7 +144,7 @@ class ReferencesTest {
         .singleElement()
         .extracting(Finding::outcome, finding -> finding.subject().kind())
         .containsExactly(
-            BY_CODE_OR_DAY.contains(kind) ? Outcome.NOT_APPLICABLE : Outcome.NOT_SATISFIED,
-            BY_CODE_OR_DAY.contains(kind) ? PartKind.CASE : PartKind.WAIVER);
+            BY_CODE_OR_DAY.contains(kind.code()) ? Outcome.NOT_APPLICABLE : Outcome.NOT_SATISFIED,
+            BY_CODE_OR_DAY.contains(kind.code()) ? PartKind.CASE : PartKind.WAIVER);
   }
 }
