@@ -51,6 +51,11 @@ final class FamilyMapped {
 
   static Verdict hasOwnEntry(Placed<Person> person, CaseOnDay seen) {
     Id<Person> id = person.part().id();
+    // Who parted from the family, and takes no part, is no member of it any more.
+    if (person.part().participates().equals(Optional.of(false))
+        && !Kin.of(seen).formerPartnersOf(id).isEmpty()) {
+      return Verdict.notApplicable();
+    }
     return Since.firstMapping(
         seen,
         () ->
