@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.welfarelab.core.citizen.Judgement;
+import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.meeting.AgendaTopic;
@@ -26,7 +27,14 @@ import no.welfarelab.rules.rule.Verdict;
 final class FamilyCare {
   private final Map<Id<AgendaTopic>, List<Placed<AgendaTopic>>> topics = new LinkedHashMap<>();
 
+  /** A family in which everyone is known to be grown up has no child to care for. */
+  private final boolean mayBeAboutChild;
+
   private FamilyCare(CaseOnDay seen) {
+    List<Placed<Person>> family = Children.family(seen);
+    mayBeAboutChild =
+        family.isEmpty()
+            || family.stream().anyMatch(it -> !it.part().isAdultOn(seen.day()).orElse(false));
     for (Placed<Meeting> meeting : seen.meetings()) {
       List<AgendaTopic> agenda = meeting.part().agenda();
       for (int i = 0; i < agenda.size(); i++) {
@@ -103,7 +111,9 @@ final class FamilyCare {
       return new Flagged(
           Optional.empty(),
           made.isEmpty()
-              ? Verdict.unknown("care-or-contact", Role.INVESTMENT_LEADER, place)
+              ? FamilyCare.of(seen).mayBeAboutChild
+                  ? Verdict.unknown("care-or-contact", Role.INVESTMENT_LEADER, place)
+                  : Verdict.notApplicable()
               : Verdict.all(
                   made.stream()
                       .map(
