@@ -22,11 +22,13 @@ class PlaceTextsTest {
           PlanShapes.class,
           JourneyShapes.class,
           CaseShapes.class,
-          LabShapes.class);
+          LabShapes.class,
+          PolicyShapes.class,
+          CatalogueShapes.class);
 
   @ParameterizedTest
   @EnumSource
-  void thePropertiesOfACaseAndALabAndNoOthersHaveANameForPeople(Language language)
+  void thePropertiesOfACaseALabAndAPolicyAndNoOthersHaveANameForPeople(Language language)
       throws Exception {
     assertThat(named(language)).isEqualTo(properties());
   }

@@ -1,0 +1,127 @@
+/* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
+package no.welfarelab.json.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.welfarelab.core.ground.Coded;
+import no.welfarelab.core.ground.Label;
+import no.welfarelab.core.ground.Language;
+import no.welfarelab.core.intake.TargetGroup;
+import no.welfarelab.core.intake.TargetGroups;
+import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
+import no.welfarelab.core.service.Catalogue;
+import no.welfarelab.core.service.KostraFunction;
+import no.welfarelab.core.service.KostraFunctions;
+import no.welfarelab.core.service.MeasureType;
+import no.welfarelab.core.service.Service;
+import no.welfarelab.json.problem.ProblemCode;
+import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.finding.Texts;
+import no.welfarelab.rules.policy.Policy;
+import no.welfarelab.rules.rule.Rule;
+import no.welfarelab.testsupport.mirror.Attribute;
+import no.welfarelab.testsupport.mirror.ValueTypes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+// Whatever a host shows of the model has a name for people, in each language, by the public API.
+class LabelsTest {
+
+  static List<Class<?>> closedSets() throws IOException, URISyntaxException {
+    Set<String> names = new TreeSet<>();
+    for (Class<?> door : List.of(Coded.class, Rulebook.class, ProblemCode.class)) {
+      Path classes = Path.of(door.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> files = Files.walk(classes)) {
+        files
+            .map(file -> classes.relativize(file).toString())
+            .filter(name -> name.startsWith("no") && name.endsWith(".class"))
+            .map(name -> name.substring(0, name.length() - ".class".length()))
+            .map(name -> name.replace(classes.getFileSystem().getSeparator(), "."))
+            .forEach(names::add);
+      }
+    }
+    return names.stream()
+        .<Class<?>>map(LabelsTest::load)
+        .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
+        .toList();
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, LabelsTest.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void assertTold(List<Label> labels) {
+    for (Language language : Language.values()) {
+      assertThat(labels.stream().map(label -> label.in(language)))
+          .isNotEmpty()
+          .doesNotHaveDuplicates()
+          .allMatch(name -> !name.isBlank() && name.equals(name.strip()));
+    }
+  }
+
+  @Test
+  void theClosedSetsOfAllModulesAreFound() throws IOException, URISyntaxException {
+    assertThat(closedSets())
+        .hasSizeGreaterThan(50)
+        .contains(Language.class, ProblemCode.class)
+        .anyMatch(set -> set.getPackageName().equals("no.welfarelab.rules.report"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedSets")
+  void aMemberOfAClosedSetHasALabel(Class<?> set) {
+    assertTold(
+        Arrays.stream(set.getEnumConstants()).map(member -> ((Coded) member).label()).toList());
+  }
+
+  @Test
+  void anEntryOfACatalogueHasALabel() {
+    assertTold(Catalogue.handbook().services().stream().map(Service::label).toList());
+    assertTold(Catalogue.handbook().measureTypes().stream().map(MeasureType::label).toList());
+    assertTold(TargetGroups.all().stream().map(TargetGroup::label).toList());
+    assertThat(KostraFunctions.all())
+        .isNotEmpty()
+        .extracting(KostraFunction::label)
+        .allSatisfy(label -> assertTold(List.of(label)));
+  }
+
+  @Test
+  void aRuleHasATitle() {
+    assertTold(Rulebook.handbook().rules().stream().map(Rule::title).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAttributeOfTheModelHasAName(Language language) {
+    Texts texts = Texts.in(language);
+    Set<String> named = texts.keys();
+    assertThat(
+            Stream.of(InvestmentCase.class, WelfareLab.class, Policy.class)
+                .flatMap(root -> ValueTypes.reachableFrom(root).types().stream())
+                .flatMap(type -> type.attributes().stream())
+                .map(Attribute::name)
+                .distinct())
+        .hasSizeGreaterThan(300)
+        .allSatisfy(
+            name -> {
+              assertThat(named).contains("place." + name);
+              assertThat(texts.place(no.welfarelab.core.ground.Path.ROOT.then(name))).isNotBlank();
+            });
+  }
+}
