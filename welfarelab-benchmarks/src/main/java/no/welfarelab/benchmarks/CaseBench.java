@@ -42,11 +42,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CaseBench {
   private static final Story STORY = Stories.CAR_AND_HOME;
-  private static final RealisticCases LARGE =
-      RealisticCases.of(1).sized(Size.of(4, 6, 5).times(20));
+  private static final String TIMES = "times-";
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** Which case. */
+  /** Which case; also {@code times-10}, so many times as large as a small one. */
   @Param({"story", "large"})
   public String which = "story";
 
@@ -67,7 +66,8 @@ public class CaseBench {
     if (which.equals("story")) {
       return CaseDocument.of(STORY.theCase(), STORY.asOf());
     }
-    RealisticCase large = LARGE.first();
+    int times = which.startsWith(TIMES) ? Integer.parseInt(which.substring(TIMES.length())) : 20;
+    RealisticCase large = RealisticCases.of(1).sized(Size.of(4, 6, 5).times(times)).first();
     return CaseDocument.of(large.theCase(), large.asOf());
   }
 
