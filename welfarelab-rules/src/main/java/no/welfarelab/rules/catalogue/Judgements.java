@@ -23,7 +23,11 @@ final class Judgements {
 
   /** As above; where there is none, what is said instead. */
   static Verdict latest(List<Judgement> judgements, Path list, CaseOnDay seen, Verdict otherwise) {
-    List<Placed<Judgement>> made = seen.placed(judgements, list, Judgement::on);
+    return latest(seen.placed(judgements, list, Judgement::on), otherwise);
+  }
+
+  /** As above, of those that were made by some day. */
+  static Verdict latest(List<Placed<Judgement>> made, Verdict otherwise) {
     List<Placed<Judgement>> complete =
         made.stream().filter(judgement -> judgement.part().complete()).toList();
     Optional<LocalDate> latest =

@@ -34,13 +34,22 @@ final class Since {
     return first(Set.of(MeetingKind.INVESTMENT), seen, judge);
   }
 
-  private static Verdict first(
-      Set<MeetingKind> kinds, CaseOnDay seen, Function<LocalDate, Verdict> judge) {
+  /** The day of the first investment meeting held. */
+  static Optional<LocalDate> investmentMeetingOn(CaseOnDay seen) {
+    return firstHeld(Set.of(MeetingKind.INVESTMENT), seen);
+  }
+
+  private static Optional<LocalDate> firstHeld(Set<MeetingKind> kinds, CaseOnDay seen) {
     return seen.meetings().stream()
         .filter(meeting -> kinds.contains(meeting.part().kind()))
         .flatMap(meeting -> meeting.part().heldOn().stream())
         .filter(held -> !held.isAfter(seen.day()))
-        .min(LocalDate::compareTo)
+        .min(LocalDate::compareTo);
+  }
+
+  private static Verdict first(
+      Set<MeetingKind> kinds, CaseOnDay seen, Function<LocalDate, Verdict> judge) {
+    return firstHeld(kinds, seen)
         .map(judge)
         .orElseGet(
             () ->

@@ -14,6 +14,7 @@ import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.Sector;
 import no.welfarelab.core.team.SupportOffer;
+import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
@@ -110,21 +111,26 @@ final class TeamOffers {
   }
 
   static Verdict capacityWasJudged(Placed<InvestmentCase> subject, CaseOnDay seen) {
-    boolean met =
-        seen.meetings().stream()
-            .anyMatch(
-                meeting ->
-                    Since.isWithCitizen(meeting.part()) && seen.happened(meeting.part().heldOn()));
-    return met
-        ? Verdict.notApplicable()
-        : Seats.whileOpen(
-            seen,
-            () ->
-                Judgements.latest(
-                    subject.part().team().meetingCapacity(),
-                    Seats.TEAM.then("meetingCapacity"),
-                    seen,
-                    "meeting-capacity",
-                    Role.INVESTMENT_LEADER));
+    List<Placed<Judgement>> made =
+        seen.placed(
+            subject.part().team().meetingCapacity(),
+            Seats.TEAM.then("meetingCapacity"),
+            Judgement::on);
+    LocalDate met = Since.investmentMeetingOn(seen).orElse(seen.day());
+    List<Placed<Judgement>> inTime =
+        made.stream()
+            .filter(it -> it.part().on().filter(on -> on.isAfter(met)).isEmpty())
+            .toList();
+    return Seats.whileOpen(
+        seen, () -> Judgements.latest(inTime, judgedLate(made, met, subject.place())));
+  }
+
+  private static Verdict judgedLate(List<Placed<Judgement>> made, LocalDate met, Path theCase) {
+    return made.stream()
+        .filter(it -> it.part().complete())
+        .findFirst()
+        .map(it -> Verdict.broken("late", it.place(), it.part().on().orElseThrow(), met))
+        .orElseGet(
+            () -> Verdict.unknown("meeting-capacity", Role.INVESTMENT_LEADER, theCase));
   }
 }
