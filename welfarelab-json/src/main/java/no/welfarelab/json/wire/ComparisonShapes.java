@@ -6,7 +6,7 @@ import static no.welfarelab.json.shape.Leaves.DATE;
 import static no.welfarelab.json.shape.Leaves.INTEGER;
 import static no.welfarelab.json.shape.Leaves.TEXT;
 import static no.welfarelab.json.shape.Leaves.code;
-import static no.welfarelab.json.shape.Leaves.id;
+import static no.welfarelab.json.shape.Leaves.anyId;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,8 @@ public final class ComparisonShapes {
 
   private static final ObjectShape<Report, Void> REPORT =
       ObjectShape.<Report>writtenOnly()
-          .derived("caseId", id(), Report::caseId)
+          .derived("caseId", anyId(), report -> report.caseId().orElse(null))
+          .derived("labId", anyId(), report -> report.labId().orElse(null))
           .derived("asOf", DATE, Report::asOf)
           .derived("library", TEXT, Report::library)
           .derived("catalogue", TEXT, Report::catalogue)

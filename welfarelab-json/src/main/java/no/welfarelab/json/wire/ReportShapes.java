@@ -111,7 +111,8 @@ public final class ReportShapes {
    */
   public static ObjectShape<Report, Report.Builder> report(Language language) {
     return ObjectShape.of(Report::builder, Report.Builder::build)
-        .required("caseId", id(), Report::caseId, Report.Builder::caseId)
+        .optional("caseId", id(), Report::caseId, Report.Builder::caseId)
+        .optional("labId", id(), Report::labId, Report.Builder::labId)
         .required("asOf", DATE, Report::asOf, Report.Builder::asOf)
         .required("library", TEXT, Report::library, Report.Builder::library)
         .required("catalogue", TEXT, Report::catalogue, Report.Builder::catalogue)

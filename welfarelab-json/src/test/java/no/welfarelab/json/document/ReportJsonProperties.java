@@ -122,7 +122,7 @@ class ReportJsonProperties {
                 DAY.plusDays(random.nextInt(400) - 200));
     WaiverStanding[] standings = WaiverStanding.values();
     return Report.builder()
-        .caseId(report.caseId())
+        .caseId(report.caseId().orElseThrow())
         .asOf(report.asOf())
         .library(report.library())
         .catalogue(report.catalogue())

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,22 +15,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Reason;
 import no.welfarelab.rules.policy.Policy;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.LabOnDay;
 import no.welfarelab.rules.rule.Rule;
 
-// A document in rules/<rule>, and what its rule is expected to say of it. The file expectations.txt
-// beside it tells that in words: a line for the document with the outcome of the whole case, a line
-// for each subject, a line for each reason ("key at place: arguments", or for an open question
-// "unknown at place: what? who can say"). Lines that begin with # are for readers only. A document
-// is
-// judged by the handbook's policy, or by that of a file beside it: satisfied.json by
-// satisfied.policy.json.
+// A document in rules/<rule>, and what its rule is expected to say of it: of a case, or of a lab for
+// a rule that judges one. The file expectations.txt beside it tells that in words: a line for the
+// document with the outcome of the whole, a line for each subject, a line for each reason ("key at
+// place: arguments", or for an open question "unknown at place: what? who can say"). Lines that begin
+// with # are for readers only. A document is judged by the handbook's policy, or by that of a file
+// beside it: satisfied.json by satisfied.policy.json.
 record RuleDocument(String rule, String file, String text, String expected) {
+  static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
+
   private static final Path FOLDER = folder();
   private static final String POLICY = ".policy.json";
 
@@ -91,8 +95,25 @@ record RuleDocument(String rule, String file, String text, String expected) {
         : Policy.handbook();
   }
 
-  CaseDocument document() {
+  private boolean isOfLab() {
+    return text.contains(LabJson.FORMAT);
+  }
+
+  private CaseDocument document() {
     return CaseJson.readOrThrow(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private WelfareLab lab() {
+    return LabJson.readOrThrow(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  // A lab is judged as of the day that the cases say; its document says none.
+  Optional<LocalDate> asOf() {
+    return isOfLab() ? Optional.of(AS_OF) : document().asOf();
+  }
+
+  String printed() {
+    return isOfLab() ? LabJson.print(lab()) : CaseJson.print(document());
   }
 
   // What the name of the file promises: satisfied, not-satisfied, not-assessed or not-applicable.
@@ -111,12 +132,13 @@ record RuleDocument(String rule, String file, String text, String expected) {
   // Writes the document anew as cases are written.
   void rewrite() throws IOException {
     Files.writeString(
-        Path.of("src", "test", "resources", "rules", rule, file), CaseJson.print(document()));
+        Path.of("src", "test", "resources", "rules", rule, file), printed());
   }
 
   List<Finding> findings(Rule judge) {
-    CaseDocument document = document();
-    return judge.judge(CaseOnDay.of(document.theCase(), document.asOf().orElseThrow(), policy()));
+    return isOfLab()
+        ? judge.judge(LabOnDay.of(lab(), AS_OF, policy()))
+        : judge.judge(CaseOnDay.of(document().theCase(), asOf().orElseThrow(), policy()));
   }
 
   Optional<String> failure(Rule judge) {

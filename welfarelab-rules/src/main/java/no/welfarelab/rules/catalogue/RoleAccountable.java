@@ -14,6 +14,7 @@ import no.welfarelab.rules.responsibility.Holding;
 import no.welfarelab.rules.responsibility.Responsibilities;
 import no.welfarelab.rules.responsibility.Responsibility;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.LabOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
 
@@ -31,6 +32,12 @@ final class RoleAccountable {
         seen.shared(Things.class, it -> things(Responsibilities.of(it).holdings()))
             .ofKind()
             .getOrDefault(kind, List.of());
+  }
+
+  static List<Placed<Thing>> ofLab(LabOnDay seen) {
+    return things(Responsibilities.of(seen.lab(), seen.day()).holdings())
+        .ofKind()
+        .getOrDefault(PartKind.LAB, List.of());
   }
 
   private static Things things(List<Holding> holdings) {
@@ -59,11 +66,11 @@ final class RoleAccountable {
     return ofWhole ? Subject.of(PartKind.RESPONSIBILITY, Id.of(row.code())) : holding.subject();
   }
 
-  static Id<?> name(Thing thing, CaseOnDay seen) {
+  static Id<?> name(Thing thing, Object seen) {
     return thing.subject().id();
   }
 
-  static Verdict one(Placed<Thing> thing, CaseOnDay seen) {
+  static Verdict one(Placed<Thing> thing, Object seen) {
     return Verdict.all(thing.part().holdings().stream().map(RoleAccountable::one));
   }
 

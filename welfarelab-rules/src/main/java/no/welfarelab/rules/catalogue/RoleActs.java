@@ -84,7 +84,7 @@ final class RoleActs {
                         on)));
   }
 
-  private static Verdict told(Entitlement entitlement, String key, Path place, LocalDate on) {
+  static Verdict told(Entitlement entitlement, String key, Path place, LocalDate on) {
     return switch (entitlement.answer()) {
       case YES -> Verdict.satisfied(place, on);
       case NO -> Verdict.broken(key, place, on);

@@ -2,6 +2,7 @@
 package no.welfarelab.rules.catalogue;
 
 import static no.welfarelab.core.lab.PartKind.CASE;
+import static no.welfarelab.core.lab.PartKind.CHOICE;
 import static no.welfarelab.core.lab.PartKind.CONSENT;
 import static no.welfarelab.core.lab.PartKind.DECISION;
 import static no.welfarelab.core.lab.PartKind.DELEGATION;
@@ -40,6 +41,11 @@ final class RoleRules implements RuleFamily {
               MEMBERSHIP,
               RoleAccountable.of(MEMBERSHIP),
               RoleAccountable::name,
+              RoleAccountable::one)
+          .onLab(
+              RESPONSIBILITY,
+              RoleAccountable::ofLab,
+              RoleAccountable::name,
               RoleAccountable::one);
 
   /** Some acts are one role's alone. */
@@ -50,6 +56,7 @@ final class RoleRules implements RuleFamily {
           .on(DECISION, RoleActs::decisions, RoleActs::byCompetentService)
           .on(DELEGATION, RoleActs::delegations, RoleActs::byManager)
           .on(PLAN, CaseOnDay::plans, RoleActs::byLeader)
+          .onLab(CHOICE, RolePolicy::choices, (choice, seen) -> choice.id(), RolePolicy::bySteeringGroup)
           .notWaivable();
 
   /** Nobody stands on two sides of the table. */

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.policy.Policy;
@@ -28,6 +30,7 @@ import no.welfarelab.rules.report.Eligibility;
 import no.welfarelab.rules.report.Report;
 import no.welfarelab.rules.report.RuleResult;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.LabOnDay;
 import no.welfarelab.rules.rule.Rule;
 
 /**
@@ -200,35 +203,67 @@ public final class Rulebook {
   public Report check(InvestmentCase theCase, LocalDate asOf, Policy policy) {
     CaseOnDay seen = CaseOnDay.of(theCase, asOf, policy);
     Waivers waivers = new Waivers(theCase.waivers(), asOf, policy);
-    List<RuleResult> results = new ArrayList<>();
-    List<Finding> attention = new ArrayList<>();
     List<Finding> criteria = new ArrayList<>();
-    for (Rule rule : rules) {
-      List<Finding> findings = rule.judge(seen);
-      results.add(result(rule, findings));
-      for (Finding finding : findings) {
-        if (finding.outcome() == Outcome.NOT_SATISFIED
-            || finding.outcome() == Outcome.NOT_ASSESSED) {
-          attention.add(waivers.appliedTo(finding, rule));
-        }
-        if (Eligibility.CRITERIA.contains(rule.id())) {
-          criteria.add(finding);
-        }
-      }
-    }
+    Report.Builder report =
+        told(
+            rules,
+            rule -> {
+              List<Finding> findings = rule.judge(seen);
+              if (Eligibility.CRITERIA.contains(rule.id())) {
+                criteria.addAll(findings);
+              }
+              return findings;
+            },
+            waivers);
     asked.forEach(rule -> criteria.addAll(rule.judge(seen)));
     criteria.sort(comparing(finding -> Eligibility.CRITERIA.indexOf(finding.rule())));
-    return Report.builder()
+    return judged(report, asOf, policy)
         .caseId(theCase.id())
+        .eligibility(Eligibility.of(criteria))
+        .build();
+  }
+
+  /**
+   * {@return what the rules that judge a lab say of one}
+   *
+   * @param lab the lab
+   * @param asOf the day at whose end it is judged
+   * @param policy what the municipality sets
+   */
+  public Report check(WelfareLab lab, LocalDate asOf, Policy policy) {
+    LabOnDay seen = LabOnDay.of(lab, asOf, policy);
+    List<Rule> ofLab = rules.stream().filter(Rule::judgesLab).toList();
+    Waivers none = new Waivers(List.of(), asOf, policy);
+    return judged(told(ofLab, rule -> rule.judge(seen), none), asOf, policy)
+        .labId(lab.id())
+        .eligibility(Eligibility.of(List.of()))
+        .build();
+  }
+
+  private Report.Builder judged(Report.Builder report, LocalDate asOf, Policy policy) {
+    return report
         .asOf(asOf)
         .library(LIBRARY)
         .catalogue(catalogue)
         .policy(policy.name())
-        .policyChecksum(policy.checksum())
-        .results(results)
-        .findings(attention)
-        .eligibility(Eligibility.of(criteria))
-        .build();
+        .policyChecksum(policy.checksum());
+  }
+
+  private static Report.Builder told(
+      List<Rule> rules, Function<Rule, List<Finding>> judge, Waivers waivers) {
+    List<RuleResult> results = new ArrayList<>();
+    List<Finding> attention = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Finding> findings = judge.apply(rule);
+      results.add(result(rule, findings));
+      findings.stream()
+          .filter(
+              finding ->
+                  finding.outcome() == Outcome.NOT_SATISFIED
+                      || finding.outcome() == Outcome.NOT_ASSESSED)
+          .forEach(finding -> attention.add(waivers.appliedTo(finding, rule)));
+    }
+    return Report.builder().results(results).findings(attention);
   }
 
   private static RuleResult result(Rule rule, List<Finding> findings) {

@@ -4,6 +4,7 @@ package no.welfarelab.rules.catalogue;
 import static no.welfarelab.core.lab.PartKind.CASE;
 import static no.welfarelab.core.lab.PartKind.MEETING;
 import static no.welfarelab.core.lab.PartKind.MEMBERSHIP;
+import static no.welfarelab.core.lab.PartKind.PERSON;
 import static no.welfarelab.core.lab.PartKind.SERVICE;
 import static no.welfarelab.rules.finding.Strength.MUST;
 import static no.welfarelab.rules.finding.Strength.NOTE;
@@ -81,6 +82,12 @@ final class TeamRules implements RuleFamily {
       Rule.of("TEAM-11", SHOULD, DATA, BREACH, "PROBA 4.4, 7.1; norway.md 4g")
           .on(MEETING, CaseOnDay::meetings, TeamInterpreting::wasOffered);
 
+  /** Who leads too many leads none. */
+  static final Rule LEADER_HAS_NOT_TOO_MANY_CASES =
+      Rule.of("TEAM-12", SHOULD, POLICY, NOT_ASSESSED, "PROBA 2.4, 6.3")
+          .onLab(
+              PERSON, TeamCaseload::leaders, TeamCaseload::name, TeamCaseload::withinLimit);
+
   /** The citizen turns to whom they trust, and to one. */
   static final Rule ONE_CONTACT_PERSON =
       Rule.of("TEAM-13", SHOULD, DATA, NOTHING, "DOGA element 5; PROBA 2.4.3")
@@ -138,6 +145,7 @@ final class TeamRules implements RuleFamily {
         PRESENT_BELONG_THERE,
         OTHERS_ARE_CONSIDERED,
         INTERPRETER_IS_OFFERED,
+        LEADER_HAS_NOT_TOO_MANY_CASES,
         ONE_CONTACT_PERSON,
         WAY_OF_WORKING_IS_KNOWN,
         PERIODS_HANG_TOGETHER,

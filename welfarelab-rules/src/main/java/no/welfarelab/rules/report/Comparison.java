@@ -56,7 +56,8 @@ public abstract sealed class Comparison permits ImmutableComparison {
   /** {@return why the reports may differ for another reason than what was done in the case} */
   public List<Caveat> caveats() {
     List<Caveat> caveats = new ArrayList<>();
-    if (!later().caseId().equals(earlier().caseId())) {
+    if (!later().caseId().equals(earlier().caseId())
+        || !later().labId().equals(earlier().labId())) {
       caveats.add(Caveat.OTHER_CASE);
     }
     if (later().asOf().isBefore(earlier().asOf())) {

@@ -57,7 +57,7 @@ public abstract sealed class Eligibility permits ImmutableEligibility {
    */
   public String message(Language language) {
     String said = recommendation().label().in(language);
-    return recommendation() == Recommendation.NOT_YET_CLEAR
+    return recommendation() == Recommendation.NOT_YET_CLEAR && !missing().isEmpty()
         ? missing().stream()
             .map(missing -> missing.request(language))
             .collect(Collectors.joining(" ", said + " – ", ""))

@@ -6,15 +6,17 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.finding.Strength;
 import org.immutables.value.Value;
 
 /**
- * What a check says of a case as of a day (<i>rapport</i>): every rule's outcome, what needs
+ * What a check says of a case, or of a lab, as of a day (<i>rapport</i>): every rule's outcome, what needs
  * attention, and whether the case is valid and complete.
  *
  * <p>The findings are those that are not satisfied or not assessed; the results count the others
@@ -24,8 +26,11 @@ import org.immutables.value.Value;
 public abstract sealed class Report permits ImmutableReport {
   Report() {}
 
-  /** {@return the case that was checked} */
-  public abstract Id<InvestmentCase> caseId();
+  /** {@return the case that was checked; empty if it was a lab} */
+  public abstract Optional<Id<InvestmentCase>> caseId();
+
+  /** {@return the lab that was checked; empty if it was a case} */
+  public abstract Optional<Id<WelfareLab>> labId();
 
   /** {@return the day at whose end the case was judged} */
   public abstract LocalDate asOf();
@@ -48,7 +53,7 @@ public abstract sealed class Report permits ImmutableReport {
   /** {@return what is not satisfied or not assessed, in the order of the rules and the case} */
   public abstract List<Finding> findings();
 
-  /** {@return the recommendation on intake} */
+  /** {@return the recommendation on intake; without criteria if it was a lab} */
   public abstract Eligibility eligibility();
 
   /** {@return whether no MUST is broken, waived ones aside} */
@@ -126,6 +131,8 @@ public abstract sealed class Report permits ImmutableReport {
   /** Collects the parts of a {@link Report}; each setter sets the part of its name, once. */
   public sealed interface Builder permits ImmutableReport.Builder {
     Builder caseId(Id<InvestmentCase> caseId);
+
+    Builder labId(Id<WelfareLab> labId);
 
     Builder asOf(LocalDate asOf);
 

@@ -33,17 +33,19 @@ public final class Rule {
   private final IfMissing ifMissing;
   private final boolean waivable;
   private final String source;
-  private final List<Question<?>> questions;
+  private final List<Question<?, ?>> questions;
   private final Optional<RuleWords> words;
 
-  private record Question<T>(
+  /** What is asked of the parts of a whole, a case or a lab. */
+  private record Question<W, T>(
+      Class<W> whole,
       PartKind kind,
-      Function<CaseOnDay, List<Placed<T>>> subjects,
-      BiFunction<T, CaseOnDay, Id<?>> name,
-      BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
-    Question<T> judging(BiFunction<Path, CaseOnDay, Verdict> other) {
+      Function<W, List<Placed<T>>> subjects,
+      BiFunction<T, W, Id<?>> name,
+      BiFunction<Placed<T>, W, Verdict> judge) {
+    Question<W, T> judging(Function<Path, Verdict> other) {
       return new Question<>(
-          kind, subjects, name, (subject, seen) -> other.apply(subject.place(), seen));
+          whole, kind, subjects, name, (subject, seen) -> other.apply(subject.place()));
     }
   }
 
@@ -54,7 +56,7 @@ public final class Rule {
       IfMissing ifMissing,
       boolean waivable,
       String source,
-      List<Question<?>> questions,
+      List<Question<?, ?>> questions,
       Optional<RuleWords> words) {
     this.id = id;
     this.strength = strength;
@@ -109,8 +111,29 @@ public final class Rule {
       Function<CaseOnDay, List<Placed<T>>> subjects,
       BiFunction<T, CaseOnDay, Id<?>> name,
       BiFunction<Placed<T>, CaseOnDay, Verdict> judge) {
-    List<Question<?>> more = new ArrayList<>(questions);
-    more.add(new Question<>(kind, subjects, name, judge));
+    return asking(new Question<>(CaseOnDay.class, kind, subjects, name, judge));
+  }
+
+  /**
+   * {@return this rule, judging one more kind of subject of a lab}
+   *
+   * @param kind the kind of subject
+   * @param subjects the subjects of a lab
+   * @param name the id by which a subject is named
+   * @param judge what the rule says of one of them
+   * @param <T> the subject's type
+   */
+  public <T> Rule onLab(
+      PartKind kind,
+      Function<LabOnDay, List<Placed<T>>> subjects,
+      BiFunction<T, LabOnDay, Id<?>> name,
+      BiFunction<Placed<T>, LabOnDay, Verdict> judge) {
+    return asking(new Question<>(LabOnDay.class, kind, subjects, name, judge));
+  }
+
+  private Rule asking(Question<?, ?> question) {
+    List<Question<?, ?>> more = new ArrayList<>(questions);
+    more.add(question);
     return new Rule(id, strength, decidedBy, ifMissing, waivable, source, more, words);
   }
 
@@ -123,7 +146,7 @@ public final class Rule {
    *
    * @param judge what it says of the subject at a place
    */
-  public Rule judging(BiFunction<Path, CaseOnDay, Verdict> judge) {
+  public Rule judging(Function<Path, Verdict> judge) {
     return new Rule(
         id,
         strength,
@@ -131,7 +154,7 @@ public final class Rule {
         ifMissing,
         waivable,
         source,
-        questions.stream().<Question<?>>map(question -> question.judging(judge)).toList(),
+        questions.stream().<Question<?, ?>>map(question -> question.judging(judge)).toList(),
         words);
   }
 
@@ -213,14 +236,36 @@ public final class Rule {
    * @param seen the case as it stands at the end of a day
    */
   public List<Finding> judge(CaseOnDay seen) {
+    return judge(CaseOnDay.class, seen);
+  }
+
+  /**
+   * {@return what it says of a lab, a finding a subject, those it does not concern included}
+   *
+   * @param seen the lab as it stands at the end of a day
+   */
+  public List<Finding> judge(LabOnDay seen) {
+    return judge(LabOnDay.class, seen);
+  }
+
+  /** {@return whether it judges a lab, alone or beside a case} */
+  public boolean judgesLab() {
+    return questions.stream().anyMatch(question -> question.whole() == LabOnDay.class);
+  }
+
+  private <W> List<Finding> judge(Class<W> whole, W seen) {
     List<Finding> findings = new ArrayList<>();
-    for (Question<?> question : questions) {
-      judge(question, seen, findings);
+    for (Question<?, ?> question : questions) {
+      if (question.whole() == whole) {
+        @SuppressWarnings("unchecked") // its whole is of this class
+        Question<W, ?> asked = (Question<W, ?>) question;
+        judge(asked, seen, findings);
+      }
     }
     return findings;
   }
 
-  private <T> void judge(Question<T> question, CaseOnDay seen, List<Finding> findings) {
+  private <W, T> void judge(Question<W, T> question, W seen, List<Finding> findings) {
     for (Placed<T> subject : question.subjects().apply(seen)) {
       Verdict verdict = question.judge().apply(subject, seen);
       Id<?> of = question.name().apply(subject.part(), seen);
