@@ -33,8 +33,7 @@ public final class WhoIsResponsible {
     }
 
     ReservedActs acts = ReservedActs.of(theCase, ConsentAges.handbook());
-    System.out.println(
-        acts.may(Id.of("emil"), ReservedAct.WRITE_PLAN, today).message(Language.EN));
+    System.out.println(acts.may(Id.of("emil"), ReservedAct.WRITE_PLAN, today).message(Language.EN));
 
     theCase
         .toDoListOn(today)

@@ -63,6 +63,7 @@ public final class Telling {
    */
   public void tell(Report report) {
     answer.line("\n%s", CHECK.in(language));
-    new CheckText(answer, language).print(report.caseId().orElseThrow().value(), Validation.valid(report));
+    new CheckText(answer, language)
+        .print(report.caseId().orElseThrow().value(), Validation.valid(report));
   }
 }

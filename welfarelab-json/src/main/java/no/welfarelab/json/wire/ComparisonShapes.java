@@ -5,8 +5,8 @@ import static no.welfarelab.json.shape.Leaves.BOOLEAN;
 import static no.welfarelab.json.shape.Leaves.DATE;
 import static no.welfarelab.json.shape.Leaves.INTEGER;
 import static no.welfarelab.json.shape.Leaves.TEXT;
-import static no.welfarelab.json.shape.Leaves.code;
 import static no.welfarelab.json.shape.Leaves.anyId;
+import static no.welfarelab.json.shape.Leaves.code;
 
 import java.util.Arrays;
 import java.util.List;

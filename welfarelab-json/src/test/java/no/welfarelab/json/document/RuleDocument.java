@@ -25,10 +25,12 @@ import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.LabOnDay;
 import no.welfarelab.rules.rule.Rule;
 
-// A document in rules/<rule>, and what its rule is expected to say of it: of a case, or of a lab for
+// A document in rules/<rule>, and what its rule is expected to say of it: of a case, or of a lab
+// for
 // a rule that judges one. The file expectations.txt beside it tells that in words: a line for the
 // document with the outcome of the whole, a line for each subject, a line for each reason ("key at
-// place: arguments", or for an open question "unknown at place: what? who can say"). Lines that begin
+// place: arguments", or for an open question "unknown at place: what? who can say"). Lines that
+// begin
 // with # are for readers only. A document is judged by the handbook's policy, or by that of a file
 // beside it: satisfied.json by satisfied.policy.json.
 record RuleDocument(String rule, String file, String text, String expected) {
@@ -131,8 +133,7 @@ record RuleDocument(String rule, String file, String text, String expected) {
 
   // Writes the document anew as cases are written.
   void rewrite() throws IOException {
-    Files.writeString(
-        Path.of("src", "test", "resources", "rules", rule, file), printed());
+    Files.writeString(Path.of("src", "test", "resources", "rules", rule, file), printed());
   }
 
   List<Finding> findings(Rule judge) {

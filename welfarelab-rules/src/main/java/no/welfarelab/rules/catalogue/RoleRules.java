@@ -43,10 +43,7 @@ final class RoleRules implements RuleFamily {
               RoleAccountable::name,
               RoleAccountable::one)
           .onLab(
-              RESPONSIBILITY,
-              RoleAccountable::ofLab,
-              RoleAccountable::name,
-              RoleAccountable::one);
+              RESPONSIBILITY, RoleAccountable::ofLab, RoleAccountable::name, RoleAccountable::one);
 
   /** Some acts are one role's alone. */
   static final Rule DONE_BY_ITS_ROLE =
@@ -56,7 +53,11 @@ final class RoleRules implements RuleFamily {
           .on(DECISION, RoleActs::decisions, RoleActs::byCompetentService)
           .on(DELEGATION, RoleActs::delegations, RoleActs::byManager)
           .on(PLAN, CaseOnDay::plans, RoleActs::byLeader)
-          .onLab(CHOICE, RolePolicy::choices, (choice, seen) -> choice.id(), RolePolicy::bySteeringGroup)
+          .onLab(
+              CHOICE,
+              RolePolicy::choices,
+              (choice, seen) -> choice.id(),
+              RolePolicy::bySteeringGroup)
           .notWaivable();
 
   /** Nobody stands on two sides of the table. */

@@ -32,8 +32,7 @@ final class TeamCaseload {
 
   static List<Placed<Load>> leaders(LabOnDay seen) {
     Map<Id<Person>, Placed<Load>> loads = new LinkedHashMap<>();
-    Set<Id<Person>> leaders =
-        seen.lab().holdersOf(Role.INVESTMENT_LEADER, seen.day());
+    Set<Id<Person>> leaders = seen.lab().holdersOf(Role.INVESTMENT_LEADER, seen.day());
     for (int i = 0; i < seen.lab().memberships().size(); i++) {
       Id<Person> person = seen.lab().memberships().get(i).person();
       if (leaders.contains(person)) {

@@ -85,8 +85,7 @@ final class TeamRules implements RuleFamily {
   /** Who leads too many leads none. */
   static final Rule LEADER_HAS_NOT_TOO_MANY_CASES =
       Rule.of("TEAM-12", SHOULD, POLICY, NOT_ASSESSED, "PROBA 2.4, 6.3")
-          .onLab(
-              PERSON, TeamCaseload::leaders, TeamCaseload::name, TeamCaseload::withinLimit);
+          .onLab(PERSON, TeamCaseload::leaders, TeamCaseload::name, TeamCaseload::withinLimit);
 
   /** The citizen turns to whom they trust, and to one. */
   static final Rule ONE_CONTACT_PERSON =

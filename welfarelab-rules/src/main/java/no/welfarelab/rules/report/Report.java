@@ -16,8 +16,8 @@ import no.welfarelab.rules.finding.Strength;
 import org.immutables.value.Value;
 
 /**
- * What a check says of a case, or of a lab, as of a day (<i>rapport</i>): every rule's outcome, what needs
- * attention, and whether the case is valid and complete.
+ * What a check says of a case, or of a lab, as of a day (<i>rapport</i>): every rule's outcome,
+ * what needs attention, and whether the case is valid and complete.
  *
  * <p>The findings are those that are not satisfied or not assessed; the results count the others
  * too. The same case, day, catalogue and policy always give an equal report.

@@ -58,8 +58,7 @@ class LabRulesTest {
         .singleElement()
         .satisfies(
             finding -> {
-              assertThat(finding.subject())
-                  .isEqualTo(Subject.of(PartKind.PERSON, Id.of("leader")));
+              assertThat(finding.subject()).isEqualTo(Subject.of(PartKind.PERSON, Id.of("leader")));
               assertThat(finding.message(Language.EN))
                   .isEqualTo(
                       "The leader has 2 open cases in 9 per cent of full time, which is over the"
