@@ -12,6 +12,7 @@ import no.welfarelab.core.service.Services;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.catalogue.Rulebook;
+import no.welfarelab.rules.finding.Strength;
 import no.welfarelab.testsupport.story.Stories;
 
 /** The README's example of the verbs that change a case. */
@@ -49,10 +50,10 @@ public final class DailyWork {
             .add(delegation)
             .withdrawConsent(Id.of("father-consents"), today.atTime(15, 30));
 
-    Rulebook.handbook()
-        .check(evening, today)
-        .findings()
-        .forEach(
-            finding -> System.out.println(finding.rule() + ": " + finding.message(Language.EN)));
+    Rulebook.handbook().check(evening, today).findings().stream()
+        .filter(finding -> finding.strength() == Strength.MUST)
+        .map(finding -> finding.rule() + ": " + finding.message(Language.EN))
+        .distinct()
+        .forEach(System.out::println);
   }
 }

@@ -18,6 +18,7 @@ import no.welfarelab.core.plan.Task;
 import no.welfarelab.rules.catalogue.Rulebook;
 import no.welfarelab.rules.finding.Finding;
 import no.welfarelab.rules.finding.Outcome;
+import no.welfarelab.rules.finding.Strength;
 import no.welfarelab.rules.report.Report;
 
 /** The README's first example: builds a plan, checks it and prints what is wrong with it. */
@@ -69,9 +70,9 @@ public final class FirstPlan {
             .plan(plan)
             .build();
 
-    Report report = Rulebook.handbook().check(theCase, LocalDate.of(2026, 3, 2));
+    Report report = Rulebook.handbook().only("PLAN").check(theCase, LocalDate.of(2026, 3, 2));
     for (Finding finding : report.findings()) {
-      if (finding.outcome() == Outcome.NOT_SATISFIED) {
+      if (finding.outcome() == Outcome.NOT_SATISFIED && finding.strength() != Strength.NOTE) {
         System.out.println(finding.rule() + " " + finding.strength() + " " + finding.pointer());
         System.out.println(
             "  " + finding.placeName(Language.EN) + ": " + finding.message(Language.EN));

@@ -12,6 +12,8 @@ import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.document.ReportJson;
 import no.welfarelab.rules.catalogue.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValidateJsonTest {
@@ -52,8 +54,15 @@ class ValidateJsonTest {
     assertThat(check.get("problems")).isEmpty();
     assertThat(check.get("valid").booleanValue()).isFalse();
     assertThat(check.get("asOf").textValue()).isEqualTo("2026-03-02");
-    assertThat(check.get("errors").intValue()).isEqualTo(check.get("findings").size());
+    List<JsonNode> errors = new ArrayList<>();
     for (JsonNode finding : check.get("findings")) {
+      if (finding.get("outcome").textValue().equals("NOT_SATISFIED")
+          && finding.get("strength").textValue().equals("MUST")) {
+        errors.add(finding);
+      }
+    }
+    assertThat(errors).hasSize(check.get("errors").intValue()).isNotEmpty();
+    for (JsonNode finding : errors) {
       assertThat(Json.names(finding))
           .contains(
               "rule",
@@ -66,8 +75,6 @@ class ValidateJsonTest {
               "remedy",
               "waived");
       assertThat(Json.names(finding.get("subject"))).containsExactly("kind", "id");
-      assertThat(finding.get("outcome").textValue()).isEqualTo("NOT_SATISFIED");
-      assertThat(finding.get("strength").textValue()).isEqualTo("MUST");
       assertThat(finding.get("pointer").textValue()).startsWith("/plan/");
       assertThat(finding.get("waived").booleanValue()).isFalse();
     }
@@ -88,7 +95,7 @@ class ValidateJsonTest {
 
   @Test
   void aReportWithoutFindingsSaysSo() throws JsonProcessingException {
-    JsonNode check = Json.read(Run.reading(GOOD, "validate", "--format", "json", "-").out());
+    JsonNode check = Json.read(Run.reading(GOOD, "validate", "--rules", "PLAN", "--format", "json", "-").out());
     assertThat(check.get("valid").booleanValue()).isTrue();
     assertThat(check.get("findings").isArray()).isTrue();
     assertThat(check.get("findings")).isEmpty();
