@@ -30,7 +30,7 @@ final class Cast {
   static final Id<Person> REPLACEMENT = Id.of("replacement");
   static final List<Id<Person>> CORE_TEAM = List.of(Id.of("core-1"), Id.of("core-2"));
 
-  private static final int SEATS_AT_THE_TABLE = 6;
+  private static final int SEATS_AT_THE_TABLE = 5;
 
   /** The ages at which rights change; nobody passes one while the case lasts. */
   private static final List<Integer> AGES_THAT_MATTER = List.of(0, 7, 15, 16, 18);

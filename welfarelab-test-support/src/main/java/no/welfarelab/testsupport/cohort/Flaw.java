@@ -43,8 +43,8 @@ public enum Flaw {
   /** Who needs an interpreter was informed without. */
   CONSENT_WITHOUT_INTERPRETER(
       IntakeFlaws::informedWithoutInterpreter, rules("CONSENT-07"), Feature.INTERPRETER),
-  /** A service joined the team that no consent names. */
-  SERVICE_WITHOUT_CONSENT(IntakeFlaws::serviceWithoutConsent, rules("CONSENT-10")),
+  /** A service was called in that no consent names. */
+  SERVICE_WITHOUT_CONSENT(IntakeFlaws::serviceWithoutConsent, rules("CONSENT-10", "CONSENT-11")),
   /** Something was shared on no basis. */
   DISCLOSURE_WITHOUT_BASIS(IntakeFlaws::sharedWithoutBasis, rules("CONSENT-13")),
   /** The named case was treated on no basis before the consent. */
@@ -61,8 +61,9 @@ public enum Flaw {
   /** The family was not told of the right to a child coordinator. */
   NO_CHILD_COORDINATOR_OFFERED(
       IntakeFlaws::noCoordinatorOffered, rules("FAMILY-08"), Feature.SERIOUS_CONDITION),
-  /** Nobody leads since the last meeting. */
-  MISSING_LEADER(TeamFlaws::noLeader, rules("TEAM-01", "ROLE-01")),
+  /** Nobody leads since the last meeting, nor answers for the individual plan. */
+  MISSING_LEADER(
+      TeamFlaws::noLeader, rules("TEAM-01", "PLAN-21", "ROLE-01"), Feature.INDIVIDUAL_PLAN),
   /** Two lead since the last meeting. */
   TWO_LEADERS(TeamFlaws::twoLeaders, rules("TEAM-01", "ROLE-01")),
   /** Eight more joined the team. */
@@ -112,8 +113,11 @@ public enum Flaw {
   CLOTH_WITHOUT_CITIZEN(TalkFlaws::clothWithoutCitizen, rules("MAPPING-01")),
   /** Nobody spoke of a life area. */
   LIFE_AREA_FORGOTTEN(TalkFlaws::areaForgotten, rules("MAPPING-02")),
-  /** The cloth tells of no strength. */
-  NO_STRENGTHS(TalkFlaws::noStrengths, rules("MAPPING-03", "MAPPING-06")),
+  /** The cloth tells of no strength, and so neither does the individual plan. */
+  NO_STRENGTHS(
+      TalkFlaws::noStrengths,
+      rules("MAPPING-03", "MAPPING-06", "PLAN-21"),
+      Feature.INDIVIDUAL_PLAN),
   /** An entry of the cloth disappeared without a trace. */
   ENTRY_LOST(TalkFlaws::entryLost, rules("MAPPING-07")),
   /** An earlier refusal was not looked at again. */
@@ -136,8 +140,8 @@ public enum Flaw {
   TASK_OF_TWO(PlanFlaws::twoResponsible, rules("PLAN-04", "ROLE-01")),
   /** Someone outside team and family is responsible for a task. */
   TASK_OF_AN_OUTSIDER(PlanFlaws::outsiderResponsible, rules("PLAN-04")),
-  /** The citizens do nothing themselves. */
-  NO_CONTRIBUTION(PlanFlaws::noContribution, rules("PLAN-05")),
+  /** The citizens do nothing themselves, by the individual plan neither. */
+  NO_CONTRIBUTION(PlanFlaws::noContribution, rules("PLAN-05", "PLAN-21"), Feature.INDIVIDUAL_PLAN),
   /** A citizen has six more tasks at once. */
   TOO_MANY_TASKS(PlanFlaws::tooManyTasks, rules("PLAN-06")),
   /** Two measures wait for each other. */

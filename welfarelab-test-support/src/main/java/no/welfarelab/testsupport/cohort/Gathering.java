@@ -13,6 +13,7 @@ import java.util.List;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.CoordinatorOffer;
 import no.welfarelab.core.team.Introduction;
 import no.welfarelab.core.team.Membership;
@@ -65,16 +66,7 @@ final class Gathering {
         .memberships(memberships)
         .supportOffers(cast.citizens().stream().map(this::supportOffer).toList())
         .coordinatorOffers(coordinatorOffers())
-        .representations(
-            cast.managers().entrySet().stream()
-                .map(
-                    entry ->
-                        Representation.builder()
-                            .service(entry.getKey())
-                            .severalUnits(true)
-                            .picker(entry.getValue())
-                            .build())
-                .toList())
+        .representations(representations())
         .consideredSectors(Arrays.asList(Sector.values()))
         .meetingCapacity(
             List.of(
@@ -127,6 +119,25 @@ final class Gathering {
     return cast.has(Feature.SUPPORT_PERSON)
         ? offer.answer(SupportAnswer.ACCEPTED).supportPerson(SUPPORTER).build()
         : offer.answer(SupportAnswer.DECLINED).build();
+  }
+
+  /** The leader's own service is one unit; of the others, the manager picks who comes. */
+  private List<Representation> representations() {
+    List<Representation> representations = new ArrayList<>();
+    Id<Service> leaders = cast.leaders().get(0).service();
+    if (!cast.managers().containsKey(leaders)) {
+      representations.add(Representation.builder().service(leaders).severalUnits(false).build());
+    }
+    cast.managers()
+        .forEach(
+            (service, manager) ->
+                representations.add(
+                    Representation.builder()
+                        .service(service)
+                        .severalUnits(true)
+                        .picker(manager)
+                        .build()));
+    return representations;
   }
 
   private List<CoordinatorOffer> coordinatorOffers() {

@@ -12,6 +12,7 @@ import static no.welfarelab.testsupport.cohort.Edit.unset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Relation;
 import no.welfarelab.core.citizen.RelationKind;
 import no.welfarelab.core.consent.Consent;
@@ -23,9 +24,9 @@ import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.Topic;
 import no.welfarelab.core.lab.InvestmentCase;
+import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.service.Services;
-import no.welfarelab.core.team.Role;
 
 /** What can be wrong with the way in, with consents and with the family. */
 final class IntakeFlaws {
@@ -148,7 +149,12 @@ final class IntakeFlaws {
             theCase.consents(),
             consent ->
                 consent.person().equals(child)
-                    ? set(consent, "givenBy", List.of(CORE_TEAM.get(0)))
+                    ? set(
+                        set(consent, "givenBy", List.of(CORE_TEAM.get(0))),
+                        "reviews",
+                        each(
+                            consent.reviews(),
+                            it -> set(it, "with", Optional.of(CORE_TEAM.get(0)))))
                     : consent));
   }
 
@@ -184,7 +190,7 @@ final class IntakeFlaws {
   }
 
   static InvestmentCase serviceWithoutConsent(InvestmentCase theCase, Scene scene) {
-    return TeamFlaws.joined(theCase, "newcomer", scene, Role.MEMBER, Services.POLICE);
+    return TeamFlaws.calledIn(theCase, "newcomer", scene, Services.POLICE);
   }
 
   static InvestmentCase ownRelative(InvestmentCase theCase, Scene scene) {
@@ -199,12 +205,23 @@ final class IntakeFlaws {
   }
 
   static InvestmentCase childNotMapped(InvestmentCase theCase, Scene scene) {
-    Id<?> child = scene.cast().children().get(0);
+    Id<Person> child = scene.cast().children().get(0);
     return Edit.cloths(
         theCase,
         cloth ->
-            Edit.withoutEntries(
-                cloth, entry -> entry.id().value().endsWith("of-" + child.value())));
+            set(
+                cloth,
+                "entries",
+                each(
+                    Edit.without(
+                        cloth.entries(), it -> it.id().value().endsWith("of-" + child.value())),
+                    entry -> set(entry, "persons", others(entry, child, scene)))));
+  }
+
+  /** Those whom an entry is about without the child; of the child alone, the parents speak. */
+  private static List<Id<Person>> others(ClothEntry entry, Id<Person> child, Scene scene) {
+    List<Id<Person>> others = Edit.without(entry.persons(), child::equals);
+    return others.isEmpty() ? scene.cast().citizens() : others;
   }
 
   static InvestmentCase noCoordinatorOffered(InvestmentCase theCase, Scene scene) {

@@ -24,6 +24,7 @@ import no.welfarelab.core.mapping.SecondLook;
 import no.welfarelab.core.mapping.Stance;
 import no.welfarelab.core.mapping.StanceKind;
 import no.welfarelab.core.mapping.WorkCloth;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.testsupport.chance.Draw;
 
 /** The needs, the versions of the cloth, and what was seen and asked round them. */
@@ -77,9 +78,16 @@ final class Mappings {
         .id(need(theme))
         .persons(theme.ofChildren() ? cast.children(theme) : cast.citizens())
         .lifeArea(theme.area())
-        .services(List.of(theme.service()))
+        .services(services(theme))
         .text(theme.need())
         .build();
+  }
+
+  /** A child with reduced ability needs more than one service at home. */
+  private List<Id<Service>> services(Theme theme) {
+    return theme == Theme.HOME_LIFE && cast.has(Feature.SERIOUS_CONDITION)
+        ? List.of(theme.service(), cast.seats().get(0).service())
+        : List.of(theme.service());
   }
 
   /** The first version, and one later that keeps all of it, with what came up since. */

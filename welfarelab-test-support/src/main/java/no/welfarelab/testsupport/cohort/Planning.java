@@ -252,21 +252,29 @@ final class Planning {
         : List.of();
   }
 
+  /** The first citizen's, where there is one; everybody else was asked, and wants none. */
   private List<IndividualPlan> individualPlans() {
-    return cast.has(Feature.INDIVIDUAL_PLAN)
-        ? List.of(
-            IndividualPlan.builder()
-                .person(cast.firstCitizen())
-                .wanted(true)
-                .consentedOn(days.first())
-                .accessConsentedOn(days.first())
-                .coordinator(cast.leaderOn(days.end()))
-                .coordinatorOffered(true)
-                .period(Period.of(days.first(), days.asOf().plusYears(1)))
-                .nextRevisionOn(days.next().plusDays(30))
-                .execution("Tjenestene gjør sitt, og lederen holder tråden.")
-                .cooperation("Alle møtes til investeringsmøtene.")
-                .build())
-        : List.of();
+    return cast.citizens().stream()
+        .map(
+            citizen ->
+                cast.has(Feature.INDIVIDUAL_PLAN) && citizen.equals(cast.firstCitizen())
+                    ? individualPlan(citizen)
+                    : IndividualPlan.builder().person(citizen).wanted(false).build())
+        .toList();
+  }
+
+  private IndividualPlan individualPlan(Id<Person> citizen) {
+    return IndividualPlan.builder()
+        .person(citizen)
+        .wanted(true)
+        .consentedOn(days.first())
+        .accessConsentedOn(days.first())
+        .coordinator(cast.leaderOn(days.end()))
+        .coordinatorOffered(true)
+        .period(Period.of(days.first(), days.asOf().plusYears(1)))
+        .nextRevisionOn(days.next().plusDays(30))
+        .execution("Tjenestene gjør sitt, og lederen holder tråden.")
+        .cooperation("Alle møtes til investeringsmøtene.")
+        .build();
   }
 }

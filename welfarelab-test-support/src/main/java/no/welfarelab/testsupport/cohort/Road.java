@@ -26,10 +26,15 @@ final class Road {
       List.of(
           Indicator.SUITABLE_HOME,
           Indicator.DEBT_UNDER_CONTROL,
+          Indicator.INCOME_ABOVE_LOW_LINE,
+          Indicator.SUBSTANCE_USE_UNDER_CONTROL,
           Indicator.NETWORK,
           Indicator.DAY_ACTIVITY,
           Indicator.HEALTH_CLARIFIED,
-          Indicator.RIGHT_FOLLOW_UP);
+          Indicator.RIGHT_FOLLOW_UP,
+          Indicator.SPORADIC_FOLLOW_UP);
+
+  private static final int OF_GOALS = 6;
 
   private final Cast cast;
   private final Timeline days;
@@ -38,6 +43,11 @@ final class Road {
 
   /** How life was on a day. */
   private record Stop(Situation situation, LocalDate on) {
+    /** Nobody manages with follow-up now and then yet. */
+    Level levelOf(Indicator indicator) {
+      return indicator == Indicator.SPORADIC_FOLLOW_UP ? Level.NO : level();
+    }
+
     Level level() {
       return switch (situation) {
         case UNTENABLE -> Level.NO;
@@ -75,6 +85,7 @@ final class Road {
       situations.add(
           SituationEntry.builder()
               .situation(stop.situation())
+              .persons(cast.citizens())
               .on(stop.on())
               .assessedBy(cast.leaderOn(stop.on()))
               .evidence(seen.stream().map(Observation::id).toList())
@@ -98,7 +109,7 @@ final class Road {
               .id(Id.of("observation-" + (before + seen.size() + 1)))
               .indicator(indicator)
               .persons(cast.citizens())
-              .level(stop.level())
+              .level(stop.levelOf(indicator))
               .on(stop.on())
               .by(seen.size() % 2 == 0 ? cast.firstCitizen() : cast.leaderOn(stop.on()))
               .build());
@@ -130,7 +141,7 @@ final class Road {
     return GoalEffect.builder()
         .id(Id.of("goal-effect-" + number))
         .goal(Works.effectGoal(number))
-        .indicator(SEEN.get(number % SEEN.size()))
+        .indicator(SEEN.get(number % OF_GOALS))
         .baseline(reading(first, cast.leaderOn(first.on())))
         .readings(
             List.of(reading(last, cast.leaderOn(last.on())), reading(last, cast.firstCitizen())))

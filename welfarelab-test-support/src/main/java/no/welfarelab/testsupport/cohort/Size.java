@@ -28,7 +28,7 @@ public final class Size {
    * {@return a size}
    *
    * @param members how many represent a service or an outside party, at least 3; those after the
-   *     sixth are called in
+   *     fifth are called in
    * @param measures how many measures, at least 5
    * @param meetings how many meetings of citizens and team were held, at least 2
    * @throws IllegalArgumentException if there are fewer

@@ -84,6 +84,7 @@ final class TalkFlaws {
             journey.add(
                 SituationEntry.builder()
                     .situation(Situation.STABLE)
+                    .persons(scene.cast().citizens())
                     .on(scene.lately())
                     .assessedBy(scene.cast().leaderOn(scene.lately()))
                     .build()));

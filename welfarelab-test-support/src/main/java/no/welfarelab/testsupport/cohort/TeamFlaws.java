@@ -14,11 +14,9 @@ import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Amount;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
-import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.mandate.DenialReason;
-import no.welfarelab.core.mapping.Need;
 import no.welfarelab.core.meeting.InterpreterOffer;
 import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.service.Service;
@@ -40,6 +38,18 @@ final class TeamFlaws {
     return theCase
         .add(Sketch.professional(Id.of(id)).build())
         .add(newcomer(id, scene, role, service).reason("Kom til etter siste møte.").build());
+  }
+
+  /** Someone new who is called in since the last meeting. */
+  static InvestmentCase calledIn(
+      InvestmentCase theCase, String id, Scene scene, Id<Service> service) {
+    return theCase
+        .add(Sketch.professional(Id.of(id)).build())
+        .add(
+            newcomer(id, scene, Role.CALLED_IN, service)
+                .topic(Gathering.TOPIC)
+                .reason("Kalles inn etter siste møte.")
+                .build());
   }
 
   private static Membership.Builder newcomer(
@@ -100,14 +110,16 @@ final class TeamFlaws {
   static InvestmentCase serviceNotInTeam(InvestmentCase theCase, Scene scene) {
     return theCase.withMapping(
         mapping ->
-            mapping.add(
-                Need.builder()
-                    .id(Id.of("need-of-others"))
-                    .persons(scene.cast().citizens())
-                    .lifeArea(LifeArea.WORK)
-                    .services(List.of(Services.NAV, Services.CORRECTIONAL_SERVICE))
-                    .text("Vil begynne på nytt.")
-                    .build()));
+            set(
+                mapping,
+                "needs",
+                firstChanged(
+                    mapping.needs(),
+                    need ->
+                        set(
+                            need,
+                            "services",
+                            List.of(scene.first().service(), Services.CORRECTIONAL_SERVICE)))));
   }
 
   static InvestmentCase notIntroduced(InvestmentCase theCase, Scene scene) {
@@ -272,20 +284,27 @@ final class TeamFlaws {
     return Edit.measure(theCase, scene.last(), measure -> unset(measure, "exceptionReason"));
   }
 
+  /** Another like the last, which was to last. */
   static InvestmentCase rightEnded(InvestmentCase theCase, Scene scene) {
-    return Edit.measure(
-        theCase,
-        scene.last(),
-        measure ->
-            set(
+    return theCase.withPlan(
+        plan ->
+            plan.add(
                 set(
                     set(
-                        set(measure, "rightsBased", Optional.of(true)),
-                        "status",
-                        Optional.of(MeasureStatus.STOPPED)),
-                    "stoppedOn",
-                    Optional.of(scene.lately())),
-                "stopReason",
-                Optional.of(DenialReason.LAB_LEFT)));
+                        set(
+                            set(
+                                set(
+                                    Identified.find(plan.measures(), scene.last().measure())
+                                        .orElseThrow(),
+                                    "id",
+                                    Id.of("measure-of-right")),
+                                "rightsBased",
+                                Optional.of(true)),
+                            "status",
+                            Optional.of(MeasureStatus.STOPPED)),
+                        "stoppedOn",
+                        Optional.of(scene.lately())),
+                    "stopReason",
+                    Optional.of(DenialReason.LAB_LEFT))));
   }
 }

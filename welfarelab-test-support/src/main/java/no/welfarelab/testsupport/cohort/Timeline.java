@@ -12,8 +12,9 @@ import no.welfarelab.testsupport.chance.Draw;
 
 /** The days of a case, from the referral to the day as of which it is told. */
 final class Timeline {
-  private static final int HALF_A_YEAR = 180;
+  private static final int HALF_A_YEAR = 184; // six months at their longest
   private static final int LONGEST = 1_000; // about three years
+  private static final int MANY = 14; // fit into them, however far apart
 
   private final LocalDate asOf;
   private final LocalDate referred;
@@ -45,14 +46,16 @@ final class Timeline {
   }
 
   /**
-   * The days from the introduction to each meeting: close at first, and wider after half a year.
+   * The days from the introduction to each meeting: close at first, and wider after half a year, or
+   * all close where there are many.
    */
   private static List<Integer> offsets(int meetings, Draw draw) {
     List<Integer> offsets = new ArrayList<>();
     int offset = draw.between(14, 21);
     for (int i = 0; i < meetings; i++) {
       offsets.add(offset);
-      offset += offset < HALF_A_YEAR - 42 ? draw.between(28, 42) : draw.between(42, 80);
+      boolean close = meetings > MANY || offset < HALF_A_YEAR - 42;
+      offset += close ? draw.between(28, 42) : draw.between(42, 80);
     }
     int last = offsets.get(offsets.size() - 1);
     int first = offsets.get(0);
