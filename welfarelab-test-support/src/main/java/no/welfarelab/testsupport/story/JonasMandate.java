@@ -93,6 +93,11 @@ final class JonasMandate {
             .measureTypes(List.of(MeasureTypes.FINANCIAL_ASSISTANCE))
             .limit(Amount.ofKroner(30_000))
             .budget(ASSISTANCE)
+            .byPosition(false)
+            .build(),
+        delegation("nav-decides", NAV_DECISION_MAKER, NAV, Authority.DECIDES, NAV_MANAGER)
+            .measureTypes(List.of(MeasureTypes.AAP))
+            .byPosition(true)
             .build(),
         delegation(
                 "housing-decides",
@@ -103,6 +108,7 @@ final class JonasMandate {
             .measureTypes(List.of(MeasureTypes.MUNICIPAL_RENTAL))
             .limit(Amount.ofKroner(25_000))
             .budget(HOMES)
+            .byPosition(false)
             .build());
   }
 
@@ -118,7 +124,6 @@ final class JonasMandate {
         .service(service)
         .authority(authority)
         .givenBy(manager)
-        .byPosition(false)
         .period(Period.of(FIRST, LocalDate.of(2026, 11, 19)));
   }
 

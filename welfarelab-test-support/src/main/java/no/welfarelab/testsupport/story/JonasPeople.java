@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import no.welfarelab.core.citizen.Family;
 import no.welfarelab.core.citizen.Home;
+import no.welfarelab.core.citizen.Interpretation;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.RelationKind;
 import no.welfarelab.core.citizen.Residence;
@@ -66,6 +67,7 @@ final class JonasPeople {
     return List.of(
         Parts.citizen(JONAS, "Jonas", LocalDate.of(2004, 6, 2))
             .addressProtection(Parts.OPEN)
+            .interpretation(Interpretation.builder().interpreterNeeded(false).build())
             .build(),
         Parts.person(MOTHER, Standing.FAMILY, "Hege")
             .birthDate(LocalDate.of(1981, 10, 20))

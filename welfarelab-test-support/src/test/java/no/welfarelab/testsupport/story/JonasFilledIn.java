@@ -148,6 +148,9 @@ abstract class JonasFilledIn {
         .extracting(HandUp::to)
         .containsExactly(Optional.of(NAV_DECISION_MAKER), Optional.of(HEALTH_MANAGER));
     assertThat(STORY.answer(JonasMandate.FOLLOW_UP).orElseThrow().by()).contains(HEALTH_MANAGER);
+    assertThat(STORY.answer(JonasMandate.AAP).orElseThrow().by()).contains(NAV_DECISION_MAKER);
+    assertThat(STORY.delegation("nav-decides").representative()).isEqualTo(NAV_DECISION_MAKER);
+    assertThat(STORY.delegation("nav-decides").byPosition()).contains(true);
   }
 
   @Test
