@@ -137,14 +137,19 @@ final class SavedHouseConsents {
 
   static List<Disclosure> disclosures() {
     return List.of(
-        Disclosure.builder()
-            .id(Id.of("debts-in-order"))
-            .persons(PARENTS)
-            .recipient(HOUSING_OFFICE)
-            .at(LocalDate.of(2025, 3, 7).atTime(9, 0))
-            .lifeAreas(List.of(ECONOMY))
-            .purpose(Purpose.COORDINATION)
-            .consent(Id.of("sofia-daily-life"))
-            .build());
+        debtsInOrder("sofias-debts-in-order", SOFIA, "sofia-daily-life"),
+        debtsInOrder("daniels-debts-in-order", DANIEL, "daniel-daily-life"));
+  }
+
+  private static Disclosure debtsInOrder(String id, Id<Person> person, String consent) {
+    return Disclosure.builder()
+        .id(Id.of(id))
+        .persons(List.of(person))
+        .recipient(HOUSING_OFFICE)
+        .at(LocalDate.of(2025, 3, 7).atTime(9, 0))
+        .lifeAreas(List.of(ECONOMY))
+        .purpose(Purpose.COORDINATION)
+        .consent(Id.of(consent))
+        .build();
   }
 }

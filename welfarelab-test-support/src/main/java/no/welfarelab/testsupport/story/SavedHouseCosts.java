@@ -39,11 +39,12 @@ final class SavedHouseCosts {
 
   private SavedHouseCosts() {}
 
-  /** National insurance is paid to all who have a right to it: it has no frame. */
+  /** National insurance is paid to all who have a right to it: its frame is an estimate. */
   static List<Budget> budgets() {
     return List.of(
         Parts.budget(NAV_ASSISTANCE, NAV, Parts.frame(2024, 9_500_000)),
-        Parts.budget(NATIONAL_INSURANCE, NAV),
+        Parts.budget(
+            NATIONAL_INSURANCE, NAV, Parts.frame(2025, 48_000_000), Parts.frame(2026, 49_500_000)),
         Parts.budget(SUPPORT, SERVICE_AWARD_OFFICE, Parts.frame(2025, 2_100_000)),
         Parts.budget(
             MENTAL_HEALTH,

@@ -58,12 +58,8 @@ final class SavedHousePeople {
             .addressProtection(Parts.OPEN)
             .interpretation(noInterpreter())
             .build(),
-        Parts.child(MAJA, "Maja", LocalDate.of(2011, 3, 20)),
-        Parts.person(NOAH, Standing.FAMILY, "Noah")
-            .birthDate(LocalDate.of(2015, 6, 2))
-            .takesPart(false)
-            .seriousCondition(true)
-            .build(),
+        child(MAJA, "Maja", LocalDate.of(2011, 3, 20)).seriousCondition(false).build(),
+        child(NOAH, "Noah", LocalDate.of(2015, 6, 2)).seriousCondition(true).build(),
         Parts.person(TOMAS, Standing.NETWORK, "Tomas").build(),
         Parts.professional(LEADER, "Solveig"),
         Parts.professional(CORE_TEAM_MEMBER, "Kjell"),
@@ -82,6 +78,10 @@ final class SavedHousePeople {
         Parts.professional(THERAPIST, "Trine"),
         Parts.professional(TREATMENT_MANAGER, "Geir"),
         Parts.professional(COMPANION, "Sindre"));
+  }
+
+  private static Person.Builder child(Id<Person> id, String name, LocalDate born) {
+    return Parts.person(id, Standing.FAMILY, name).birthDate(born).takesPart(false);
   }
 
   private static Interpretation noInterpreter() {

@@ -91,6 +91,8 @@ final class SavedHousePlan {
                     .build()))
         .individualPlans(
             List.of(
+                IndividualPlan.builder().person(SOFIA).wanted(false).build(),
+                IndividualPlan.builder().person(DANIEL).wanted(false).build(),
                 IndividualPlan.builder()
                     .person(NOAH)
                     .wanted(false)

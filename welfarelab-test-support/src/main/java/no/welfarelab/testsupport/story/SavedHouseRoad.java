@@ -103,7 +103,7 @@ final class SavedHouseRoad {
         seen(Indicator.DEBT_UNDER_CONTROL, Level.YES, EIGHTH, DANIEL),
         seen(Indicator.INCOME_ABOVE_LOW_LINE, Level.YES, EIGHTH, NAV_ADVISER),
         seen(Indicator.NETWORK, Level.PARTLY, EIGHTH, SOFIA),
-        seen(Indicator.DAY_ACTIVITY, Level.YES, EIGHTH, LEADER),
+        seen(Indicator.DAY_ACTIVITY, Level.YES, EIGHTH, DANIEL),
         seen(Indicator.HEALTH_CLARIFIED, Level.YES, EIGHTH, SOFIA),
         seen(Indicator.SUBSTANCE_USE_UNDER_CONTROL, Level.YES, EIGHTH, DANIEL),
         seen(Indicator.RIGHT_FOLLOW_UP, Level.YES, EIGHTH, DANIEL),
@@ -172,9 +172,11 @@ final class SavedHouseRoad {
                         List.of(
                             Course.read(
                                 EIGHTH,
-                                Level.PARTLY,
+                                Level.YES,
                                 SOFIA,
-                                words.say("De fleste dagene går det.", "Most days it works."))))
+                                words.say(
+                                    "Nå vet vi hva det er, og de fleste dagene går det.",
+                                    "Now we know what it is, and most days it works."))))
                     .build(),
                 followed(JOB, Indicator.DAY_ACTIVITY)
                     .baseline(
@@ -187,9 +189,11 @@ final class SavedHouseRoad {
                         List.of(
                             Course.read(
                                 EIGHTH,
-                                Level.PARTLY,
+                                Level.YES,
                                 DANIEL,
-                                words.say("Trening, men ingen jobb.", "Exercise, but no job."))))
+                                words.say(
+                                    "Trening og håndball hver uke, men ingen jobb.",
+                                    "Exercise and handball every week, but no job."))))
                     .build()))
         .experiences(
             List.of(

@@ -141,6 +141,12 @@ final class SavedHouseTeam {
         Parts.membership("contact", PHYSIO, Role.CONTACT_PERSON, PHYSIOTHERAPIST, SECOND)
             .introduction(INTRODUCTION)
             .preferred(true)
+            .assignment(
+                words.say(
+                    "Svarer når foreldrene ringer, og sier fra til Solveig når noe må ordnes før"
+                        + " neste møte.",
+                    "Answers when the parents call, and lets Solveig know when something must be"
+                        + " arranged before the next meeting."))
             .reason(
                 words.say(
                     "Hun ser Noah to ganger i uken, og det er henne foreldrene ringer.",

@@ -11,6 +11,7 @@ import static no.welfarelab.testsupport.story.SavedHousePeople.NAV_DECISION_MAKE
 import static no.welfarelab.testsupport.story.SavedHousePeople.NOAH;
 import static no.welfarelab.testsupport.story.SavedHousePeople.PARENTS;
 import static no.welfarelab.testsupport.story.SavedHousePeople.PHYSIO;
+import static no.welfarelab.testsupport.story.SavedHousePeople.SOFIA;
 import static no.welfarelab.testsupport.story.SavedHousePeople.TOMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,7 @@ import no.welfarelab.core.mandate.Delegation;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.PlanKind;
 import no.welfarelab.core.plan.Goal;
+import no.welfarelab.core.plan.IndividualPlan;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.SupportAnswer;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,28 @@ class SavedHouseFilledInTest {
   }
 
   @Test
+  void whatWasSharedRestsOnEachParentsOwnConsent() {
+    assertThat(STORY.whole().disclosures())
+        .extracting(it -> it.persons().iterator().next())
+        .containsExactlyElementsOf(PARENTS);
+    assertThat(STORY.whole().disclosures())
+        .allSatisfy(
+            it -> {
+              assertThat(STORY.consent(it.consent().orElseThrow().value()).person())
+                  .isIn(it.persons());
+              assertThat(STORY.restsOnItsConsent(it.id().value())).isTrue();
+            });
+  }
+
+  @Test
+  void nobodyWantsAnIndividualPlan() {
+    assertThat(STORY.whole().plan().orElseThrow().individualPlans())
+        .allSatisfy(it -> assertThat(it.wanted()).contains(false))
+        .extracting(IndividualPlan::person)
+        .containsExactly(SOFIA, DANIEL, NOAH);
+  }
+
+  @Test
   void theParentsDeclineAChildCoordinator() {
     assertThat(STORY.whole().team().coordinatorOffers())
         .singleElement()
@@ -148,6 +172,7 @@ class SavedHouseFilledInTest {
   void thePhysiotherapistIsTheirContactPerson() {
     assertThat(STORY.membersAs(Role.CONTACT_PERSON)).containsExactly(PHYSIO);
     assertThat(STORY.membership("contact").preferred()).contains(true);
+    assertThat(STORY.membership("contact").assignment().orElseThrow()).contains("Answers");
   }
 
   @Test

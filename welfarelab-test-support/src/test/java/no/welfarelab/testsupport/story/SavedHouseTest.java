@@ -9,6 +9,7 @@ import static no.welfarelab.testsupport.story.SavedHouseFilledInTest.entry;
 import static no.welfarelab.testsupport.story.SavedHouseFilledInTest.goal;
 import static no.welfarelab.testsupport.story.SavedHousePeople.DANIEL;
 import static no.welfarelab.testsupport.story.SavedHousePeople.LEADER;
+import static no.welfarelab.testsupport.story.SavedHousePeople.MAJA;
 import static no.welfarelab.testsupport.story.SavedHousePeople.NOAH;
 import static no.welfarelab.testsupport.story.SavedHousePeople.PARENTS;
 import static no.welfarelab.testsupport.story.SavedHousePeople.SOFIA;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.LifeArea;
@@ -68,6 +70,10 @@ class SavedHouseTest {
         .filteredOn(person -> person.seriousCondition().orElse(false))
         .extracting(Person::id)
         .containsExactly(NOAH);
+    assertThat(STORY.whole().persons())
+        .filteredOn(person -> person.seriousCondition().equals(Optional.of(false)))
+        .extracting(Person::id)
+        .containsExactly(MAJA);
     assertThat(STORY.needText("noahs-days")).contains("reduced functional ability");
   }
 
