@@ -106,6 +106,7 @@ final class DanaShamiranMeasures {
             words.say(
                 "Én helg i måneden hos en familie som kjenner autisme.",
                 "One weekend a month with a family that knows autism."))
+        .rightsBased(true)
         .lifeArea(LifeArea.FAMILY)
         .phase(Phase.STABILISATION)
         .service(SERVICE_AWARD_OFFICE)

@@ -68,14 +68,14 @@ final class DanaShamiranPeople {
             .interpretation(
                 Interpretation.builder().language("ku").interpreterNeeded(false).build())
             .build(),
-        Parts.child(ROJIN, "Rojin", LocalDate.of(2010, 9, 2)),
-        Parts.child(SAMI, "Sami", LocalDate.of(2013, 6, 14)),
-        Parts.child(LARA, "Lara", LocalDate.of(2017, 2, 8)),
-        Parts.person(ELIAS, Standing.FAMILY, "Elias")
-            .birthDate(LocalDate.of(2021, 5, 20))
-            .takesPart(false)
-            .seriousCondition(true)
-            .build());
+        child(ROJIN, "Rojin", LocalDate.of(2010, 9, 2)).seriousCondition(false).build(),
+        child(SAMI, "Sami", LocalDate.of(2013, 6, 14)).seriousCondition(false).build(),
+        child(LARA, "Lara", LocalDate.of(2017, 2, 8)).seriousCondition(false).build(),
+        child(ELIAS, "Elias", LocalDate.of(2021, 5, 20)).seriousCondition(true).build());
+  }
+
+  private static Person.Builder child(Id<Person> id, String name, LocalDate born) {
+    return Parts.person(id, Standing.FAMILY, name).birthDate(born).takesPart(false);
   }
 
   private static List<Person> professionals() {

@@ -102,6 +102,8 @@ final class DanaShamiranPlan {
                     .build()))
         .individualPlans(
             List.of(
+                IndividualPlan.builder().person(DANA).wanted(false).build(),
+                IndividualPlan.builder().person(SHAMIRAN).wanted(false).build(),
                 IndividualPlan.builder()
                     .person(ELIAS)
                     .wanted(false)

@@ -36,10 +36,12 @@ import no.welfarelab.core.journey.Situation;
 import no.welfarelab.core.journey.SituationEntry;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.DecisionOutcome;
+import no.welfarelab.core.mandate.DenialReason;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.SecondLook;
 import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.plan.Goal;
+import no.welfarelab.core.plan.IndividualPlan;
 import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
@@ -202,9 +204,19 @@ class DanaShamiranFilledInTest {
     assertThat(answer.outcome()).isEqualTo(DecisionOutcome.LIMITED);
     assertThat(answer.reason()).isPresent();
     assertThat(answer.alternative()).isPresent();
+    assertThat(answer.denialReason()).contains(DenialReason.NO_CAPACITY);
+    assertThat(STORY.measure(DanaShamiranPlan.RESPITE).rightsBased()).contains(true);
     assertThat(STORY.measure(DanaShamiranPlan.RESPITE).status()).contains(MeasureStatus.DECIDED);
     assertThat(STORY.measure(DanaShamiranPlan.RESPITE).executors())
         .containsExactly(DanaShamiranPeople.RESPITE_MOTHER);
+  }
+
+  @Test
+  void nobodyWantsAnIndividualPlan() {
+    assertThat(STORY.whole().plan().orElseThrow().individualPlans())
+        .allSatisfy(it -> assertThat(it.wanted()).contains(false))
+        .extracting(IndividualPlan::person)
+        .containsExactly(DANA, SHAMIRAN, ELIAS);
   }
 
   @Test

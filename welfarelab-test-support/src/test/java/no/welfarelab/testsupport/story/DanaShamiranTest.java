@@ -72,6 +72,8 @@ class DanaShamiranTest {
         .extracting(Person::id)
         .containsExactly(ELIAS);
     assertThat(CHILDREN)
+        .allSatisfy(child -> assertThat(STORY.person(child).seriousCondition()).isPresent());
+    assertThat(CHILDREN)
         .allSatisfy(
             child ->
                 assertThat(STORY.person(child).birthDate().orElseThrow())
