@@ -16,6 +16,7 @@ import static no.welfarelab.testsupport.story.NineHelpersPeople.HOUSING_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.INTERPRETER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.KVP_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.LEADER;
+import static no.welfarelab.testsupport.story.NineHelpersPeople.NATAN;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.PARENTS;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.PROGRAMME_ADVISER;
 import static no.welfarelab.testsupport.story.NineHelpersPeople.SELAM;
@@ -264,6 +265,16 @@ final class NineHelpersCloth {
 
   private static List<ClothEntry> newEntries(Words words) {
     return List.of(
+        Course.said(
+                "brother-the-small-ones-trust",
+                ClothBox.STRENGTH,
+                SELAM,
+                List.of(NATAN),
+                words.say(
+                    "Natan er den de små går til når noe er galt.",
+                    "It is Natan the small ones go to when something is wrong."))
+            .lifeArea(LifeArea.FAMILY)
+            .build(),
         doing(
             "jon-on-fridays",
             CHILD_WELFARE_OFFICER,

@@ -211,6 +211,7 @@ class NineHelpersPlanTest {
         .satisfies(it -> assertThat(it.coordinator()).contains(LEADER))
         .satisfies(it -> assertThat(it.consentedOn()).isPresent())
         .satisfies(it -> assertThat(it.childParticipation()).isPresent());
+    assertThat(STORY.whole().individualPlanOf(NATAN, STORY.day()).missing()).isEmpty();
   }
 
   @Test
