@@ -95,6 +95,7 @@ final class CarAndHomeMeasures {
                     "To kvelder i uken sammen med de andre på verkstedet.",
                     "Two evenings a week with the others at the garage."))
             .type(MeasureTypes.LEISURE_ACTIVITY)
+            .service(USER_DESK)
             .goals(List.of(NOT_LONELY))
             .answers(List.of(EVENINGS, LOW))
             .urgency(Urgency.NEITHER)
@@ -165,6 +166,7 @@ final class CarAndHomeMeasures {
             .application(CarAndHomeMandate.HELP_WITH_HOME)
             .decision(CarAndHomeMandate.HELP_GRANTED)
             .costLines(List.of(CarAndHomeMandate.HELP_2026, CarAndHomeMandate.HELP_2027))
+            .expectedGainers(List.of(SERVICE_AWARD_OFFICE))
             .urgency(Urgency.NEITHER)
             .status(MeasureStatus.STARTED)
             .plannedStartOn(LocalDate.of(2026, 2, 16))

@@ -62,7 +62,10 @@ final class CarAndHomePlan {
                         List.of(
                             CarAndHomeMeasures.SUPPORT_CONTACT, CarAndHomeMeasures.HELP_WITH_HOME))
                     .build()))
-        .individualPlans(List.of(individualPlan(words)))
+        .individualPlans(
+            List.of(
+                individualPlan(words),
+                IndividualPlan.builder().person(FATHER).wanted(false).build()))
         .build();
   }
 

@@ -231,6 +231,7 @@ class CarAndHomeTest {
               assertThat(it.measures()).containsExactly(SUPPORT_CONTACT, HELP_WITH_HOME);
             });
     assertThat(PLAN.individualPlans())
+        .filteredOn(it -> it.person().equals(EMIL))
         .singleElement()
         .satisfies(
             it -> {
@@ -238,6 +239,7 @@ class CarAndHomeTest {
               assertThat(it.consentedOn()).contains(CarAndHomePlan.WRITTEN);
               assertThat(it.coordinator()).contains(AWARD_OFFICER);
             });
+    assertThat(STORY.whole().individualPlanOf(EMIL, STORY.day()).missing()).isEmpty();
   }
 
   @Test
@@ -271,6 +273,10 @@ class CarAndHomeTest {
     assertThat(written("dream-just-dad").persons()).containsExactly(FATHER);
     assertThat(PLAN.contributions()).extracting(Contribution::person).containsExactly(EMIL, FATHER);
     assertThat(STORY.consent("father-consents").givenBy()).containsExactly(FATHER);
+    assertThat(PLAN.individualPlans())
+        .filteredOn(it -> it.person().equals(FATHER))
+        .singleElement()
+        .satisfies(it -> assertThat(it.wanted()).contains(false));
   }
 
   @Test
@@ -318,6 +324,8 @@ class CarAndHomeTest {
         .containsOnly(Optional.of(SERVICE_AWARD_OFFICE));
     assertThat(STORY.measure(SUPPORT_CONTACT).expectedGainers())
         .containsExactly(MENTAL_HEALTH_AND_SUBSTANCE_USE);
+    assertThat(STORY.measure(HELP_WITH_HOME).expectedGainers())
+        .containsExactly(SERVICE_AWARD_OFFICE);
   }
 
   @Test
