@@ -349,6 +349,7 @@ final class BunkBedMeasures {
         .service(service)
         .lifeArea(area)
         .text(text)
+        .careOrContact(false)
         .stances(List.of(Course.agrees(AMINA, agreed)));
   }
 }

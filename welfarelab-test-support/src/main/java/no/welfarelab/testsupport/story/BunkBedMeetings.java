@@ -234,6 +234,6 @@ final class BunkBedMeetings {
   }
 
   private static AgendaTopic topic(String id, LifeArea area, String text) {
-    return Course.topic(id, area, AMINA, text).persons(List.of(AMINA)).build();
+    return Course.topic(id, area, AMINA, text).persons(List.of(AMINA)).careOrContact(false).build();
   }
 }

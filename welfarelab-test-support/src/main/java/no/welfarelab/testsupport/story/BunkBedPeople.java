@@ -41,6 +41,8 @@ final class BunkBedPeople {
   static final Id<Person> NAV_DECISION_MAKER = Id.of("nav-decision-maker");
   static final Id<Person> DOCTOR = Id.of("doctor");
   static final Id<Person> HOUSING_ADVISER = Id.of("housing-adviser");
+  static final Id<Person> HOUSING_MANAGER = Id.of("housing-manager");
+  static final Id<Person> HEALTH_CENTRE_MANAGER = Id.of("health-centre-manager");
   static final Id<Person> MOVER = Id.of("mover");
   static final Id<Person> INTERPRETER = Id.of("interpreter");
 
@@ -69,9 +71,9 @@ final class BunkBedPeople {
             .birthDate(LocalDate.of(1980, 1, 30))
             .takesPart(false)
             .build(),
-        Parts.child(YUSUF, "Yusuf", LocalDate.of(2013, 3, 12)),
-        Parts.child(LEILA, "Leila", LocalDate.of(2018, 8, 1)),
-        Parts.child(ILYAS, "Ilyas", LocalDate.of(2020, 12, 17)),
+        child(YUSUF, "Yusuf", LocalDate.of(2013, 3, 12)),
+        child(LEILA, "Leila", LocalDate.of(2018, 8, 1)),
+        child(ILYAS, "Ilyas", LocalDate.of(2020, 12, 17)),
         Parts.professional(LEADER, "Turid"),
         Parts.professional(CORE_TEAM_MEMBER, "Kari"),
         Parts.professional(HEALTH_NURSE, "Solveig"),
@@ -80,8 +82,18 @@ final class BunkBedPeople {
         Parts.professional(NAV_DECISION_MAKER, "Oda"),
         Parts.professional(DOCTOR, "Dagny"),
         Parts.professional(HOUSING_ADVISER, "Hanne"),
+        Parts.professional(HOUSING_MANAGER, "Vidar"),
+        Parts.professional(HEALTH_CENTRE_MANAGER, "Randi"),
         Parts.professional(MOVER, "Roar"),
         Parts.professional(INTERPRETER, "Samira"));
+  }
+
+  private static Person child(Id<Person> id, String name, LocalDate born) {
+    return Parts.person(id, Standing.FAMILY, name)
+        .birthDate(born)
+        .takesPart(false)
+        .seriousCondition(false)
+        .build();
   }
 
   static Family family() {

@@ -14,7 +14,9 @@ import static no.welfarelab.testsupport.story.BunkBed.TAKEN_IN;
 import static no.welfarelab.testsupport.story.BunkBedPeople.AMINA;
 import static no.welfarelab.testsupport.story.BunkBedPeople.CORE_TEAM_MEMBER;
 import static no.welfarelab.testsupport.story.BunkBedPeople.DOCTOR;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HEALTH_CENTRE_MANAGER;
 import static no.welfarelab.testsupport.story.BunkBedPeople.HOUSING_ADVISER;
+import static no.welfarelab.testsupport.story.BunkBedPeople.HOUSING_MANAGER;
 import static no.welfarelab.testsupport.story.BunkBedPeople.INTERPRETER;
 import static no.welfarelab.testsupport.story.BunkBedPeople.LEADER;
 import static no.welfarelab.testsupport.story.BunkBedPeople.NAV_ADVISER;
@@ -94,6 +96,10 @@ final class BunkBedTeam {
   }
 
   private static List<Membership> beside(Words words) {
+    String delegates =
+        words.say(
+            "Gir representanten fullmakt, eller møter selv.",
+            "Gives the representative authority, or attends.");
     return List.of(
         Parts.post(
                 "interprets",
@@ -102,8 +108,10 @@ final class BunkBedTeam {
                 INTRODUCED,
                 words.say("Tolker for Amina.", "Interprets for Amina."))
             .build(),
+        Parts.unitManager("nav-manager", NAV_MANAGER, NAV, FIRST, delegates),
+        Parts.unitManager("housing-manager", HOUSING_MANAGER, HOUSING_OFFICE, FIRST, delegates),
         Parts.unitManager(
-            "nav-manager", NAV_MANAGER, NAV, FIRST, words.say("Gir fullmakt.", "Delegates.")));
+            "health-centre-manager", HEALTH_CENTRE_MANAGER, HEALTH_VISITOR, FIRST, delegates));
   }
 
   /** Introduced to the case two days before the meeting. */

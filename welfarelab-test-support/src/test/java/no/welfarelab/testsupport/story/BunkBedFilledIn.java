@@ -28,6 +28,7 @@ import no.welfarelab.core.journey.Situation;
 import no.welfarelab.core.journey.SituationEntry;
 import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.plan.Phase;
+import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.SupportAnswer;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,29 @@ abstract class BunkBedFilledIn {
     assertThat(STORY.measure(BunkBedMeasures.CHILDRENS_SLEEP).phase()).contains(Phase.PREVENTION);
     assertThat(STORY.measure(BunkBedMeasures.CHILDRENS_SLEEP).persons()).containsAll(THE_CHILDREN);
     assertThat(STORY.goal(BunkBedPlan.AWAKE).phase()).contains(Phase.PREVENTION);
+  }
+
+  @Test
+  void noChildIsSeriouslyIll() {
+    assertThat(THE_CHILDREN)
+        .allSatisfy(it -> assertThat(STORY.person(it).seriousCondition()).contains(false));
+  }
+
+  @Test
+  void nothingIsAboutTheCareOfAChild() {
+    assertThat(STORY.whole().plan().orElseThrow().measures())
+        .allSatisfy(it -> assertThat(it.careOrContact()).contains(false));
+    assertThat(STORY.whole().meetings())
+        .flatExtracting(it -> it.agenda())
+        .allSatisfy(it -> assertThat(it.careOrContact()).contains(false));
+  }
+
+  @Test
+  void aManagerStandsBehindEachServiceOfTheTeam() {
+    assertThat(STORY.whole().team().memberships())
+        .filteredOn(it -> it.role() == Role.UNIT_MANAGER)
+        .extracting(it -> it.service().orElseThrow())
+        .containsExactly(NAV, HOUSING_OFFICE, HEALTH_VISITOR);
   }
 
   @Test
