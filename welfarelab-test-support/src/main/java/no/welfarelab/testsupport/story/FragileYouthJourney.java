@@ -46,7 +46,9 @@ final class FragileYouthJourney {
             seen(Indicator.INCOME_ABOVE_LOW_LINE, Level.NO, FOURTH, MATHIAS),
             seen(Indicator.NETWORK, Level.NO, FOURTH, MATHIAS),
             seen(Indicator.DAY_ACTIVITY, Level.PARTLY, FOURTH, MATHIAS),
-            seen(Indicator.HEALTH_CLARIFIED, Level.PARTLY, FOURTH, SUPPORT_WORKER));
+            seen(Indicator.HEALTH_CLARIFIED, Level.PARTLY, FOURTH, SUPPORT_WORKER),
+            seen(Indicator.SUBSTANCE_USE_UNDER_CONTROL, Level.YES, FOURTH, MATHIAS),
+            seen(Indicator.RIGHT_FOLLOW_UP, Level.PARTLY, FOURTH, LEADER));
     List<Observation> withAJob =
         List.of(
             seen(Indicator.SUITABLE_HOME, Level.YES, SIXTH, MATHIAS),
@@ -55,6 +57,7 @@ final class FragileYouthJourney {
             seen(Indicator.NETWORK, Level.NO, SIXTH, MATHIAS),
             seen(Indicator.DAY_ACTIVITY, Level.YES, SIXTH, MATHIAS),
             seen(Indicator.HEALTH_CLARIFIED, Level.YES, SIXTH, SUPPORT_WORKER),
+            seen(Indicator.SUBSTANCE_USE_UNDER_CONTROL, Level.YES, SIXTH, MATHIAS),
             seen(Indicator.RIGHT_FOLLOW_UP, Level.YES, SIXTH, MATHIAS),
             seen(Indicator.SPORADIC_FOLLOW_UP, Level.NO, SIXTH, LEADER));
     List<Observation> now =

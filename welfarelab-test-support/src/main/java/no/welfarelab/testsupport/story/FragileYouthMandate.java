@@ -7,6 +7,7 @@ import static no.welfarelab.core.service.Services.HOUSING_OFFICE;
 import static no.welfarelab.core.service.Services.MENTAL_HEALTH_AND_SUBSTANCE_USE;
 import static no.welfarelab.core.service.Services.NAV;
 import static no.welfarelab.testsupport.story.FragileYouth.FIRST;
+import static no.welfarelab.testsupport.story.FragileYouth.SECOND;
 import static no.welfarelab.testsupport.story.FragileYouth.THIRD;
 import static no.welfarelab.testsupport.story.FragileYouthPeople.HEALTH_MANAGER;
 import static no.welfarelab.testsupport.story.FragileYouthPeople.HOUSING_ADVISER;
@@ -50,6 +51,7 @@ final class FragileYouthMandate {
   static final Id<Decision> HOME_GRANTED = Id.of("home-granted");
   static final Id<Decision> FOLLOW_UP_GRANTED = Id.of("follow-up-granted");
   static final Id<CostLine> ASSISTANCE_2025 = Id.of("assistance-2025");
+  static final Id<CostLine> HOME_2025 = Id.of("home-2025");
   static final Id<CostLine> FOLLOW_UP_2025 = Id.of("follow-up-2025");
   static final Id<CostLine> FOLLOW_UP_2026 = Id.of("follow-up-2026");
   static final Id<CostLine> DEBT_2025 = Id.of("debt-2025");
@@ -57,6 +59,7 @@ final class FragileYouthMandate {
   static final Id<CostLine> LEADER_2026 = Id.of("leader-2026");
 
   private static final Id<Budget> NAV_MONEY = Id.of("nav-money");
+  private static final Id<Budget> HOUSING_MONEY = Id.of("housing-money");
   private static final Id<Budget> HEALTH_MONEY = Id.of("health-money");
   private static final Id<Budget> DEBT_MONEY = Id.of("debt-money");
   private static final Id<Budget> FAMILY_UNIT_MONEY = Id.of("family-unit-money");
@@ -78,6 +81,7 @@ final class FragileYouthMandate {
                     .build(),
                 application(HOME, MeasureTypes.MUNICIPAL_RENTAL, HOUSING_OFFICE, FIRST)
                     .decisionMaker(HOUSING_ADVISER)
+                    .statusToldOn(SECOND)
                     .build(),
                 application(
                         FOLLOW_UP,
@@ -100,6 +104,7 @@ final class FragileYouthMandate {
         .budgets(
             List.of(
                 budget(NAV_MONEY, NAV, Parts.frame(2025, 90_000)),
+                budget(HOUSING_MONEY, HOUSING_OFFICE, Parts.frame(2025, 40_000)),
                 budget(
                     HEALTH_MONEY,
                     MENTAL_HEALTH_AND_SUBSTANCE_USE,
@@ -133,6 +138,8 @@ final class FragileYouthMandate {
                 Authority.DECIDES,
                 HOUSING_MANAGER)
             .measureTypes(List.of(MeasureTypes.MUNICIPAL_RENTAL))
+            .limit(Amount.ofKroner(30_000))
+            .budget(HOUSING_MONEY)
             .build());
   }
 
@@ -194,6 +201,7 @@ final class FragileYouthMandate {
                 words.say(
                     "Uten bolig holder han verken på en jobb eller på søvnen.",
                     "Without a home he keeps neither a job nor his sleep."))
+            .amount(Amount.ofKroner(18_000))
             .startOn(MOVED_IN)
             .endOn(LocalDate.of(2028, 9, 1))
             .build(),
@@ -219,6 +227,7 @@ final class FragileYouthMandate {
                 DecisionOutcome.ENDED,
                 MeasureTypes.FINANCIAL_ASSISTANCE,
                 LocalDate.of(2025, 11, 27))
+            .application(ASSISTANCE)
             .service(NAV)
             .by(NAV_ADVISER)
             .legalBases(List.of(SOCIAL_SERVICES))
@@ -255,6 +264,10 @@ final class FragileYouthMandate {
         Parts.cost(ASSISTANCE_2025.value(), 2025, 61_000, NAV)
             .budget(NAV_MONEY)
             .decision(ASSISTANCE_GRANTED)
+            .build(),
+        Parts.cost(HOME_2025.value(), 2025, 18_000, HOUSING_OFFICE)
+            .budget(HOUSING_MONEY)
+            .decision(HOME_GRANTED)
             .build(),
         followUp(FOLLOW_UP_2025, 2025, 23_000),
         followUp(FOLLOW_UP_2026, 2026, 69_000),

@@ -21,6 +21,7 @@ import no.welfarelab.core.plan.Gap;
 import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.GoalKind;
 import no.welfarelab.core.plan.Horizon;
+import no.welfarelab.core.plan.IndividualPlan;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.LinkedPlan;
 import no.welfarelab.core.plan.Phase;
@@ -86,6 +87,13 @@ final class FragileYouthPlan {
                     .contact(DEBT_COUNSELLOR)
                     .since(LocalDate.of(2025, 10, 1))
                     .measures(List.of(FragileYouthMeasures.DEBT))
+                    .build()))
+        .individualPlans(
+            List.of(
+                IndividualPlan.builder()
+                    .person(MATHIAS)
+                    .wanted(false)
+                    .coordinatorOffered(true)
                     .build()))
         .build();
   }

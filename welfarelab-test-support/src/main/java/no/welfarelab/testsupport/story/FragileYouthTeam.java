@@ -63,7 +63,9 @@ final class FragileYouthTeam {
                 representation(NAV, true, NAV_MANAGER),
                 representation(HOUSING_OFFICE, false, HOUSING_MANAGER),
                 representation(MENTAL_HEALTH_AND_SUBSTANCE_USE, true, HEALTH_MANAGER),
-                representation(CHILD_AND_FAMILY, true, FAMILY_UNIT_MANAGER)))
+                representation(CHILD_AND_FAMILY, true, FAMILY_UNIT_MANAGER),
+                representation(YOUTH_FOLLOW_UP, false, YOUTH_MANAGER),
+                representation(DEBT_COUNSELLING, false, DEBT_MANAGER)))
         .consideredSectors(Arrays.asList(Sector.values()))
         .meetingCapacity(
             List.of(

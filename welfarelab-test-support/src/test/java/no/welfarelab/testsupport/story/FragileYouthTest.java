@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Residence;
 import no.welfarelab.core.citizen.Tenure;
@@ -49,12 +50,12 @@ import no.welfarelab.core.mapping.ExistingHelp;
 import no.welfarelab.core.mapping.Removal;
 import no.welfarelab.core.mapping.WorkCloth;
 import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.plan.Goal;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.service.MeasureTypes;
 import no.welfarelab.core.team.Membership;
+import no.welfarelab.core.team.Representation;
 import no.welfarelab.core.team.SupportAnswer;
 import no.welfarelab.core.team.SupportOffer;
 import org.junit.jupiter.api.Test;
@@ -62,10 +63,6 @@ import org.junit.jupiter.api.Test;
 class FragileYouthTest {
   private static final StoryOnDay STORY = StoryOnDay.of(Stories.FRAGILE_YOUTH);
   private static final InvestmentPlan PLAN = STORY.whole().plan().orElseThrow();
-
-  private static Goal goal(Id<Goal> id) {
-    return PLAN.goals().stream().filter(it -> it.id().equals(id)).findAny().orElseThrow();
-  }
 
   private static SituationEntry latestSituation() {
     List<SituationEntry> situations = STORY.whole().journey().situations();
@@ -109,7 +106,7 @@ class FragileYouthTest {
         .containsExactly(MATHIAS);
     assertThat(STORY.answer(FragileYouthMandate.HOME).orElseThrow().startOn()).contains(MOVED_IN);
     assertThat(STORY.measure(HOME).doneOn()).contains(MOVED_IN);
-    assertThat(goal(FragileYouthPlan.A_HOME).reachedOn()).contains(MOVED_IN);
+    assertThat(STORY.goal(FragileYouthPlan.A_HOME).reachedOn()).contains(MOVED_IN);
   }
 
   @Test
@@ -117,7 +114,7 @@ class FragileYouthTest {
     assertThat(STORY.measure(WORK_TRAINING).status()).contains(MeasureStatus.DONE);
     assertThat(STORY.measure(JOB).after()).containsExactly(WORK_TRAINING);
     assertThat(STORY.measure(JOB).status()).contains(MeasureStatus.STARTED);
-    assertThat(goal(FragileYouthPlan.A_JOB).reachedOn())
+    assertThat(STORY.goal(FragileYouthPlan.A_JOB).reachedOn())
         .isPresent()
         .isEqualTo(STORY.measure(JOB).startedOn());
   }
@@ -139,6 +136,7 @@ class FragileYouthTest {
                     .filteredOn(seen -> it.evidence().contains(seen.id()))
                     .extracting(seen -> seen.by().orElseThrow())
                     .contains(MATHIAS));
+    StoryLaws.everySituationIsAsTheMarksSuggest(STORY);
   }
 
   @Test
@@ -148,7 +146,7 @@ class FragileYouthTest {
     assertThat(STORY.whole().journey().target()).contains(Situation.SUSTAINABLE);
     assertThat(STORY.measure(JOB).answers()).contains(FragileYouthCloth.CONTRACT);
     assertThat(STORY.measure(NEXT_CONTRACT).status()).contains(MeasureStatus.PLANNED);
-    assertThat(goal(FragileYouthPlan.IT_KEEPS).reachedOn()).isEmpty();
+    assertThat(STORY.goal(FragileYouthPlan.IT_KEEPS).reachedOn()).isEmpty();
   }
 
   @Test
@@ -180,10 +178,8 @@ class FragileYouthTest {
   void oneServiceWithdrewAndTheOthersStayed() {
     assertThat(STORY.membership("youth").heldOn(SIXTH)).contains(true);
     assertThat(STORY.membership("youth").heldOn(SIXTH.plusDays(1))).contains(false);
-    assertThat(STORY.whole().explanations())
-        .filteredOn(it -> it.matter() == Matter.HANDLER_NOT_IN_TEAM)
-        .singleElement()
-        .satisfies(it -> assertThat(it.persons()).containsExactly(YOUTH_ADVISER));
+    assertThat(STORY.explanation(Matter.HANDLER_NOT_IN_TEAM).persons())
+        .containsExactly(YOUTH_ADVISER);
     assertThat(STORY.whole().team().membersOn(STORY.day()))
         .extracting(it -> it.id().value())
         .containsExactly("leads", "nav", "housing", "health", "debt");
@@ -196,8 +192,8 @@ class FragileYouthTest {
   @Test
   void theCaseIsNotClosedForTime() {
     assertThat(STORY.whole().journey().closing()).isEmpty();
-    assertThat(goal(FragileYouthPlan.A_HOME).reachedOn()).isPresent();
-    assertThat(goal(FragileYouthPlan.A_JOB).reachedOn()).isPresent();
+    assertThat(STORY.goal(FragileYouthPlan.A_HOME).reachedOn()).isPresent();
+    assertThat(STORY.goal(FragileYouthPlan.A_JOB).reachedOn()).isPresent();
     assertThat(latestSituation().situation())
         .isNotEqualTo(STORY.whole().journey().target().orElseThrow());
     assertThat(STORY.whole().consents())
@@ -235,7 +231,7 @@ class FragileYouthTest {
 
   @Test
   void aGoalHeIsNotReadyForWaits() {
-    assertThat(goal(FragileYouthPlan.OWN_FLAT).waitingFor().orElseThrow())
+    assertThat(STORY.goal(FragileYouthPlan.OWN_FLAT).waitingFor().orElseThrow())
         .contains("not ready for it now", "remind him");
     assertThat(PLAN.measures()).noneMatch(it -> it.goals().contains(FragileYouthPlan.OWN_FLAT));
   }
@@ -264,10 +260,7 @@ class FragileYouthTest {
   void hisMotherIsLeftOut() {
     assertThat(STORY.parentsOf(MATHIAS)).containsExactly(MOTHER);
     assertThat(STORY.person(MOTHER).participates()).contains(false);
-    assertThat(STORY.whole().explanations())
-        .filteredOn(it -> it.matter() == Matter.NO_ENTRY_OF_THEIR_OWN)
-        .singleElement()
-        .satisfies(it -> assertThat(it.persons()).containsExactly(MOTHER));
+    assertThat(STORY.explanation(Matter.NO_ENTRY_OF_THEIR_OWN).persons()).containsExactly(MOTHER);
     assertThat(STORY.whole().consents()).noneMatch(it -> it.person().equals(MOTHER));
     assertThat(STORY.mayKnow(NAV, MATHIAS, LifeArea.FAMILY)).isFalse();
     assertThat(STORY.whole().refusals())
@@ -277,12 +270,12 @@ class FragileYouthTest {
 
   @Test
   void thePermanentJobWasPostponedForAReason() {
-    assertThat(goal(FragileYouthPlan.PERMANENT_JOB).history())
+    assertThat(STORY.goal(FragileYouthPlan.PERMANENT_JOB).history())
         .singleElement()
         .satisfies(
             it -> {
               assertThat(it.formerDate().orElseThrow())
-                  .isBefore(goal(FragileYouthPlan.PERMANENT_JOB).targetOn().orElseThrow());
+                  .isBefore(STORY.goal(FragileYouthPlan.PERMANENT_JOB).targetOn().orElseThrow());
               assertThat(it.text().orElseThrow()).contains("I want to manage this first");
             });
   }
@@ -291,6 +284,7 @@ class FragileYouthTest {
   void assistanceEndedBecauseHeHasWages() {
     Decision ended = STORY.decisions(MeasureTypes.FINANCIAL_ASSISTANCE).get(1);
     assertThat(ended.outcome()).isEqualTo(DecisionOutcome.ENDED);
+    assertThat(ended.application()).contains(FragileYouthMandate.ASSISTANCE);
     assertThat(ended.denialReason()).contains(DenialReason.NOT_NEEDED);
     assertThat(ended.reason().orElseThrow()).contains("wages of his own");
     assertThat(ended.on().orElseThrow()).isAfter(STORY.measure(JOB).startedOn().orElseThrow());
@@ -320,6 +314,39 @@ class FragileYouthTest {
               assertThat(it.owner()).contains(DEBT_COUNSELLING);
               assertThat(it.measures()).containsExactly(FragileYouthMeasures.DEBT);
             });
+  }
+
+  @Test
+  void heWantsNoIndividualPlan() {
+    assertThat(PLAN.individualPlans())
+        .singleElement()
+        .satisfies(it -> assertThat(it.wanted()).contains(false));
+  }
+
+  @Test
+  void theStudioWasToldOfUntilItWasAnswered() {
+    assertThat(STORY.application(FragileYouthMandate.HOME).statusToldOn().orElseThrow())
+        .isEqualTo(FragileYouth.SECOND)
+        .isBefore(STORY.answer(FragileYouthMandate.HOME).orElseThrow().on().orElseThrow());
+  }
+
+  @Test
+  void onlyWhoPaysForTheCallsGainsNothingByThem() {
+    StoryLaws.everyCostHasAPayerAndABudget(STORY);
+    assertThat(PLAN.measures())
+        .filteredOn(it -> !it.costLines().isEmpty())
+        .filteredOn(it -> !it.expectedGainers().equals(Set.copyOf(it.service().stream().toList())))
+        .extracting(Measure::id)
+        .containsExactly(STAY_IN_TOUCH);
+  }
+
+  @Test
+  void eachServiceSaysWhoPicksWhomItSends() {
+    assertThat(STORY.whole().team().representations())
+        .allSatisfy(it -> assertThat(it.picker()).isPresent())
+        .extracting(Representation::service)
+        .contains(YOUTH_FOLLOW_UP, DEBT_COUNSELLING)
+        .hasSize(6);
   }
 
   @Test
