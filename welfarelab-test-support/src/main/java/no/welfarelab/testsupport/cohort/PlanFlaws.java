@@ -87,7 +87,7 @@ final class PlanFlaws {
         set(
             openTask("task-of-two", scene).build(),
             "responsible",
-            List.of(scene.cast().firstCitizen(), scene.cast().leaderOn(scene.days().last()))));
+            List.of(scene.cast().firstCitizen(), scene.cast().seats().get(0).person())));
   }
 
   static InvestmentCase outsiderResponsible(InvestmentCase theCase, Scene scene) {
@@ -104,8 +104,8 @@ final class PlanFlaws {
   }
 
   private static Task.Builder task(String id, Scene scene, LocalDate made, LocalDate due) {
-    Id<Person> citizen = scene.cast().firstCitizen();
-    return Sketch.task(id, "Spørre banken.", citizen, due).madeOn(made).confirmedOn(made);
+    Id<Person> member = scene.cast().seats().get(0).person();
+    return Sketch.task(id, "Spørre banken.", member, due).madeOn(made).confirmedOn(made);
   }
 
   static InvestmentCase noContribution(InvestmentCase theCase, Scene scene) {
@@ -115,7 +115,12 @@ final class PlanFlaws {
   static InvestmentCase tooManyTasks(InvestmentCase theCase, Scene scene) {
     InvestmentCase burdened = theCase;
     for (int i = 0; i < TOO_MANY; i++) {
-      burdened = burdened.add(openTask("task-too-many-" + (i + 1), scene).build());
+      burdened =
+          burdened.add(
+              set(
+                  openTask("task-too-many-" + (i + 1), scene).build(),
+                  "responsible",
+                  List.of(scene.cast().firstCitizen())));
     }
     return burdened;
   }

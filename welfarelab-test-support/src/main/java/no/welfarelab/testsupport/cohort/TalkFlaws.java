@@ -75,7 +75,12 @@ final class TalkFlaws {
   static InvestmentCase undatedSituation(InvestmentCase theCase, Scene scene) {
     return theCase.withJourney(
         journey ->
-            set(journey, "situations", firstChanged(journey.situations(), it -> unset(it, "on"))));
+            journey.add(
+                SituationEntry.builder()
+                    .situation(Situation.EXPOSED)
+                    .persons(scene.cast().citizens())
+                    .assessedBy(scene.cast().leaderOn(scene.days().last()))
+                    .build()));
   }
 
   static InvestmentCase changeNotSeen(InvestmentCase theCase, Scene scene) {

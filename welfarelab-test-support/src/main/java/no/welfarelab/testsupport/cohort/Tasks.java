@@ -17,7 +17,7 @@ import no.welfarelab.testsupport.chance.Draw;
  * by now are done.
  */
 final class Tasks {
-  private static final int MOST_OPEN_TASKS = 4;
+  private static final int MOST_OPEN_TASKS = 3;
 
   private final Cast cast;
   private final Timeline days;

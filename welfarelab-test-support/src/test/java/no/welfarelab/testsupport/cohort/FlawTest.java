@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FlawTest {
-  private static final int MANY = 60;
+  private static final int MANY = 30;
 
   @ParameterizedTest
   @EnumSource
