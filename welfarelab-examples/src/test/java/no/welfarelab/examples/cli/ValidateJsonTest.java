@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.document.CaseDocument;
 import no.welfarelab.json.document.CaseJson;
 import no.welfarelab.json.document.ReportJson;
 import no.welfarelab.rules.catalogue.Rulebook;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValidateJsonTest {
@@ -95,7 +94,8 @@ class ValidateJsonTest {
 
   @Test
   void aReportWithoutFindingsSaysSo() throws JsonProcessingException {
-    JsonNode check = Json.read(Run.reading(GOOD, "validate", "--rules", "PLAN", "--format", "json", "-").out());
+    JsonNode check =
+        Json.read(Run.reading(GOOD, "validate", "--rules", "PLAN", "--format", "json", "-").out());
     assertThat(check.get("valid").booleanValue()).isTrue();
     assertThat(check.get("findings").isArray()).isTrue();
     assertThat(check.get("findings")).isEmpty();

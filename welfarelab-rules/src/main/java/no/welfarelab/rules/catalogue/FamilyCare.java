@@ -105,7 +105,7 @@ final class FamilyCare {
                 ? Verdict.satisfied(place.then("referredTo"))
                 : Verdict.broken("not-referred", place));
       }
-      if (judged.isPresent() || careOrContact.isPresent() && made.isEmpty()) {
+      if (judged.isPresent() || (careOrContact.isPresent() && made.isEmpty())) {
         return new Flagged(Optional.of(false), Verdict.notApplicable());
       }
       return new Flagged(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Path;
@@ -14,7 +15,6 @@ import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.core.team.Sector;
 import no.welfarelab.core.team.SupportOffer;
-import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
@@ -118,9 +118,7 @@ final class TeamOffers {
             Judgement::on);
     LocalDate met = Since.investmentMeetingOn(seen).orElse(seen.day());
     List<Placed<Judgement>> inTime =
-        made.stream()
-            .filter(it -> it.part().on().filter(on -> on.isAfter(met)).isEmpty())
-            .toList();
+        made.stream().filter(it -> it.part().on().filter(on -> on.isAfter(met)).isEmpty()).toList();
     return Seats.whileOpen(
         seen, () -> Judgements.latest(inTime, judgedLate(made, met, subject.place())));
   }
@@ -130,7 +128,6 @@ final class TeamOffers {
         .filter(it -> it.part().complete())
         .findFirst()
         .map(it -> Verdict.broken("late", it.place(), it.part().on().orElseThrow(), met))
-        .orElseGet(
-            () -> Verdict.unknown("meeting-capacity", Role.INVESTMENT_LEADER, theCase));
+        .orElseGet(() -> Verdict.unknown("meeting-capacity", Role.INVESTMENT_LEADER, theCase));
   }
 }
