@@ -184,11 +184,10 @@ public final class ReservedActs {
       return Entitlement.of(ReservedAct.SIGN_CONSENT, May.YES, "consents", persons);
     }
     Optional<Id<Service>> service = consenters.flatMap(Consenters::service);
-    boolean known = consenters.isPresent() ? service.isEmpty() : isTooYoung(who, whose, area, day);
     if (service.isPresent()) {
       return ofService(who, service.get(), day);
     }
-    return known
+    return consenters.isPresent() || isTooYoung(who, whose, day)
         ? Entitlement.of(ReservedAct.SIGN_CONSENT, May.NO, "consents-not", persons)
         : Entitlement.of(ReservedAct.SIGN_CONSENT, May.NOT_KNOWN, "consenter-unknown", persons);
   }
@@ -196,7 +195,7 @@ public final class ReservedActs {
   /**
    * A child does not consent; nor does another, where those who did hold responsibility are told.
    */
-  private boolean isTooYoung(Id<Person> who, Id<Person> whose, LifeArea area, LocalDate day) {
+  private boolean isTooYoung(Id<Person> who, Id<Person> whose, LocalDate day) {
     boolean young =
         Optional.ofNullable(persons.get(whose)).flatMap(person -> person.ageOn(day)).isPresent();
     return young
