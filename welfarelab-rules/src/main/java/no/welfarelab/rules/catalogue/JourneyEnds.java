@@ -68,7 +68,11 @@ final class JourneyEnds {
       return Verdict.notApplicable();
     }
     boolean takenIn =
-        seen.theCase().intake().decision().filter(decision -> seen.sees(decision.on())).isPresent();
+        seen.theCase()
+            .intake()
+            .decision()
+            .filter(decision -> seen.happened(decision.on()))
+            .isPresent();
     return takenIn ? hasNextMeeting(seen) : Since.firstMeeting(seen, first -> hasNextMeeting(seen));
   }
 

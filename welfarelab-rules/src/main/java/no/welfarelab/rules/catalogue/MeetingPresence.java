@@ -15,6 +15,7 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.plan.Goal;
+import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -28,7 +29,10 @@ final class MeetingPresence {
   private final Map<Id<Person>, List<Guardianship>> guardianships = new HashMap<>();
 
   private MeetingPresence(CaseOnDay seen) {
-    seen.goals().forEach(goal -> goals.put(goal.part().id(), goal));
+    // Set in a meeting that was held: no goal of its is later, whatever day it says.
+    List<Goal> all = seen.theCase().plan().map(InvestmentPlan::goals).orElse(List.of());
+    seen.placed(all, Path.ROOT.then("plan").then("goals"), goal -> Optional.empty())
+        .forEach(goal -> goals.put(goal.part().id(), goal));
     seen.measures().forEach(measure -> measures.put(measure.part().id(), measure));
     seen.theCase()
         .family()

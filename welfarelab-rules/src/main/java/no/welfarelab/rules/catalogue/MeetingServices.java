@@ -22,6 +22,7 @@ import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
+import no.welfarelab.rules.finding.Outcome;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
@@ -92,14 +93,25 @@ final class MeetingServices {
     return MeetingsHeld.ifHeldWithCitizen(
         meeting,
         seen,
-        held ->
-            Verdict.each(
-                    meeting.part().absences(),
-                    (absence, i) ->
-                        isMember(absence.person(), held, seen)
-                            ? sentWord(absence, held, meeting.place().then("absences").then(i))
-                            : Verdict.notApplicable())
-                .and(othersWereThere(meeting, held, seen)));
+        held -> {
+          List<Verdict> told = new ArrayList<>();
+          List<Absence> absences = meeting.part().absences();
+          for (int i = 0; i < absences.size(); i++) {
+            if (isMember(absences.get(i).person(), held, seen)) {
+              told.add(sentWord(absences.get(i), held, meeting.place().then("absences").then(i)));
+            }
+          }
+          told.add(othersWereThere(meeting, held, seen));
+          return whenAllIsTold(told);
+        });
+  }
+
+  /**
+   * A substitute that comes to be known may put a silent absence right: what is open comes first.
+   */
+  private static Verdict whenAllIsTold(List<Verdict> told) {
+    List<Verdict> open = told.stream().filter(it -> it.outcome() == Outcome.NOT_ASSESSED).toList();
+    return Verdict.all((open.isEmpty() ? told : open).stream());
   }
 
   private static boolean isMember(Id<Person> person, LocalDate day, CaseOnDay seen) {

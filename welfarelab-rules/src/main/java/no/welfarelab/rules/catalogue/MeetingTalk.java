@@ -63,13 +63,20 @@ final class MeetingTalk {
     return topic.get(0).topic().part().id();
   }
 
+  /** Of several meetings those count that were held; where none was, any that may have been. */
   static Verdict citizenSpokeFirst(Placed<List<Topic>> topic, CaseOnDay seen) {
-    return Verdict.all(
+    List<Topic> held =
         topic.part().stream()
-            .map(
-                it ->
-                    MeetingsHeld.ifHeldWithCitizen(
-                        it.meeting(), seen, held -> spokeFirst(it.topic(), seen))));
+            .filter(it -> seen.happened(it.meeting().part().heldOn()))
+            .filter(it -> Since.isWithCitizen(it.meeting().part()))
+            .toList();
+    return Verdict.all(
+        (held.isEmpty() ? topic.part() : held)
+            .stream()
+                .map(
+                    it ->
+                        MeetingsHeld.ifHeldWithCitizen(
+                            it.meeting(), seen, day -> spokeFirst(it.topic(), seen))));
   }
 
   /** The citizen, or one of the family whose matter it is. */

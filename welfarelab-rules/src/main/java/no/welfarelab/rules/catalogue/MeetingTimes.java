@@ -20,14 +20,9 @@ import no.welfarelab.rules.rule.Verdict;
 
 /** How often the team meets, and for how long: MEETING-01 and -02. */
 final class MeetingTimes {
-  private final Map<Path, LocalDate> nextMet = new HashMap<>();
   private final Map<Path, Integer> ranks = new HashMap<>();
 
   private MeetingTimes(CaseOnDay seen) {
-    List<Placed<Meeting>> held = MeetingsHeld.of(seen).inOrder();
-    for (int i = 0; i + 1 < held.size(); i++) {
-      nextMet.put(held.get(i).place(), MeetingsHeld.dayOf(held.get(i + 1)));
-    }
     Map<LocalDate, Integer> before = new HashMap<>();
     List<Placed<LocalDate>> known =
         seen.meetings().stream()
@@ -56,11 +51,14 @@ final class MeetingTimes {
     return MeetingsHeld.of(seen).inOrder();
   }
 
-  /** From a meeting to the next, or to the day; each day between them has the limit of its time. */
+  /**
+   * From a meeting to the next day with one, or to the day; each day between them has the limit of
+   * its time.
+   */
   static Verdict nextIsSoonEnough(Placed<Meeting> meeting, CaseOnDay seen) {
     LocalDate from = MeetingsHeld.dayOf(meeting);
-    LocalDate next = of(seen).nextMet.get(meeting.place());
-    Optional<LocalDate> last = next == null ? lastDay(seen) : Optional.of(next);
+    Optional<LocalDate> next = MeetingsHeld.of(seen).nextAfter(from);
+    Optional<LocalDate> last = next.isPresent() ? next : lastDay(seen);
     if (last.isEmpty() || last.get().isBefore(from)) {
       return Verdict.notApplicable();
     }
@@ -77,7 +75,7 @@ final class MeetingTimes {
     if (days <= limit) {
       return Verdict.satisfied(place, days, limit);
     }
-    return next == null
+    return next.isEmpty()
         ? Verdict.broken("not-met-since", place, days, limit)
         : Verdict.broken("long-gap", place, days, limit);
   }

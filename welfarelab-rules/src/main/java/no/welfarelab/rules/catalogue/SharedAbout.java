@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
+import no.welfarelab.core.consent.Disclosure;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.meeting.Meeting;
@@ -53,6 +54,10 @@ final class SharedAbout {
   private final boolean begun;
   private final Verdict mayHaveBegun;
   private final Set<Id<Person>> disclosed = new HashSet<>();
+
+  // On no basis yet, or no day: a statute or a later day may still come to be known.
+  private final Set<Id<Person>> perhapsDisclosed = new HashSet<>();
+
   private final Set<Id<Person>> named = new HashSet<>();
   private final Map<Id<Person>, LocalDate> firstNamed = new HashMap<>();
 
@@ -62,9 +67,14 @@ final class SharedAbout {
     begun = hasBegun(open);
     mayHaveBegun = Verdict.all(open.stream());
     name();
-    seen.theCase().disclosures().stream()
-        .filter(it -> it.statute().isEmpty() && seen.sees(it.at().map(LocalDateTime::toLocalDate)))
-        .forEach(it -> disclosed.addAll(it.persons()));
+    for (Disclosure disclosure : seen.theCase().disclosures()) {
+      Optional<LocalDate> on = disclosure.at().map(LocalDateTime::toLocalDate);
+      if (disclosure.consent().isPresent() && seen.happened(on)) {
+        disclosed.addAll(disclosure.persons());
+      } else if (disclosure.statute().isEmpty() && seen.sees(on)) {
+        perhapsDisclosed.addAll(disclosure.persons());
+      }
+    }
   }
 
   /** Made once a check. */
@@ -143,11 +153,12 @@ final class SharedAbout {
     if (disclosed.contains(it.id())) {
       return judge.get();
     }
+    boolean perhaps = perhapsDisclosed.contains(it.id());
     if (!People.isFamily(it) || (!isInSight(it) && it.takesPart().isPresent())) {
-      return Verdict.notApplicable();
+      return perhaps ? judge.get() : Verdict.notApplicable();
     }
     if (!begun) {
-      return mayHaveBegun;
+      return perhaps && mayHaveBegun.reasons().isEmpty() ? judge.get() : mayHaveBegun;
     }
     return isInSight(it)
         ? judge.get()

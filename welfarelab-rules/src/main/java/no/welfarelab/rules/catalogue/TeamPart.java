@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
@@ -100,18 +101,21 @@ final class TeamPart {
     Seats seats = Seats.of(seen);
     List<Placed<Membership>> theirs =
         seats.ofPerson(handler).stream().filter(seat -> seat.part().role().inTeam()).toList();
+    Optional<Placed<Membership>> open = theirs.stream().filter(seats::mayBeHeld).findFirst();
+    // While it is open whether they are in, an undated reason may be of a later day.
     if (theirs.stream().anyMatch(seats::isHeld)
-        || reasons.stream().anyMatch(it -> it.part().reason().isPresent())) {
+        || reasons.stream()
+            .map(Placed::part)
+            .filter(it -> open.isEmpty() || it.on().isPresent())
+            .anyMatch(it -> it.reason().isPresent())) {
       return Verdict.satisfied(place);
     }
-    if (!reasons.isEmpty()) {
-      return Verdict.unknown("handler-reason", Role.INVESTMENT_LEADER, reasons.get(0).place());
+    if (open.isPresent()) {
+      return Verdict.unknown("role-period", Role.INVESTMENT_LEADER, open.get().place());
     }
-    return theirs.stream()
-        .filter(seats::mayBeHeld)
-        .findFirst()
-        .map(seat -> Verdict.unknown("role-period", Role.INVESTMENT_LEADER, seat.place()))
-        .orElseGet(() -> Verdict.broken("handler-left-out", place));
+    return reasons.isEmpty()
+        ? Verdict.broken("handler-left-out", place)
+        : Verdict.unknown("handler-reason", Role.INVESTMENT_LEADER, reasons.get(0).place());
   }
 
   /** The services that needs call for, each where it is first named. */
