@@ -25,6 +25,8 @@ import no.welfarelab.rules.rule.Verdict;
 
 /** Who pays, from which budget, and for how many years: MANDATE-07, -08 and -10. */
 final class MandateCosts {
+  private static final int LONGEST_ID = 64;
+
   private MandateCosts() {}
 
   static List<Placed<CostLine>> costLines(CaseOnDay seen) {
@@ -48,9 +50,12 @@ final class MandateCosts {
   /** A budget in a year in which decided costs are drawn on it, with their sum in øre. */
   record BudgetYear(Placed<Budget> budget, int year, BigInteger costs) {
 
-    /** The budget's id and the year; the budget's alone where that is too long for an id. */
+    /** The budget's id, cut off where it is long, and the year. */
     static Id<?> id(BudgetYear of, CaseOnDay seen) {
-      String both = of.budget.part().id().value() + "-" + of.year;
+      String budget = of.budget.part().id().value();
+      String year = "-" + of.year;
+      String both =
+          budget.substring(0, Math.min(budget.length(), LONGEST_ID - year.length())) + year;
       return Id.isId(both) ? Id.of(both) : of.budget.part().id();
     }
 

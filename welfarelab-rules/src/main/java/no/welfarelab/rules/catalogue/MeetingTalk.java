@@ -63,15 +63,16 @@ final class MeetingTalk {
     return topic.get(0).topic().part().id();
   }
 
-  /** Of several meetings those count that were held; where none was, any that may have been. */
+  /** Of several meetings those count of which it is told who spoke first; where of none, all. */
   static Verdict citizenSpokeFirst(Placed<List<Topic>> topic, CaseOnDay seen) {
-    List<Topic> held =
+    List<Topic> told =
         topic.part().stream()
-            .filter(it -> seen.happened(it.meeting().part().heldOn()))
+            .filter(it -> it.topic().part().firstSpeaker().isPresent())
             .filter(it -> Since.isWithCitizen(it.meeting().part()))
+            .filter(it -> seen.happened(it.meeting().part().heldOn()))
             .toList();
     return Verdict.all(
-        (held.isEmpty() ? topic.part() : held)
+        (told.isEmpty() ? topic.part() : told)
             .stream()
                 .map(
                     it ->

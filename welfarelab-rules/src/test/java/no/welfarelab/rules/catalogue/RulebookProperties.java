@@ -34,7 +34,7 @@ class RulebookProperties {
     return TODAY.plusDays(Math.floorMod(seed, 121) - 60);
   }
 
-  @Property
+  @Property(tries = 200)
   void theSameCaseIsJudgedAlike(@ForAll long seed) {
     Report report = Rulebook.handbook().check(aCase(seed), aDay(seed));
     assertThat(Rulebook.handbook().check(aCase(seed), aDay(seed))).isEqualTo(report);
@@ -42,21 +42,21 @@ class RulebookProperties {
 
   @Property
   void noCaseIsTooOddToBeJudgedAndExplained(@ForAll long seed) {
-    for (LocalDate day : List.of(LocalDate.MIN, aDay(seed), LocalDate.MAX)) {
-      Report report = Rulebook.handbook().check(aCase(seed), day);
-      for (Language language : Language.values()) {
-        assertThat(report.eligibility().message(language)).isNotBlank();
-        assertThat(report.eligibility().explanation(language)).hasSize(4);
-        for (Finding finding : report.findings()) {
-          assertThat(finding.message(language)).isNotBlank().doesNotContain("{");
-          assertThat(finding.remedy(language)).isPresent();
-          assertThat(finding.placeName(language)).isNotBlank();
-        }
+    List<LocalDate> days = List.of(aDay(seed), LocalDate.MIN, LocalDate.MAX);
+    LocalDate day = days.get(Math.floorMod(seed, days.size()));
+    Report report = Rulebook.handbook().check(aCase(seed), day);
+    for (Language language : Language.values()) {
+      assertThat(report.eligibility().message(language)).isNotBlank();
+      assertThat(report.eligibility().explanation(language)).hasSize(4);
+      for (Finding finding : report.findings()) {
+        assertThat(finding.message(language)).isNotBlank().doesNotContain("{");
+        assertThat(finding.remedy(language)).isPresent();
+        assertThat(finding.placeName(language)).isNotBlank();
       }
     }
   }
 
-  @Property
+  @Property(tries = 500)
   void theOrderOfListsDoesNotMatter(@ForAll long seed, @ForAll Random random) {
     LocalDate day = aDay(seed);
     InvestmentCase theCase = withWaivers(aCase(seed), day, seed);
