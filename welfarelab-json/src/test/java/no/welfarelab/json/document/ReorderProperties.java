@@ -100,11 +100,23 @@ class ReorderProperties {
                   finding.outcome(),
                   finding.subject().kind(),
                   finding.subject().id().value(),
-                  reordered.before(finding.place()),
+                  place(finding, reordered),
                   finding.waiver(),
                   finding.reasons().stream().map(ReorderProperties::told).sorted().toList()));
     }
     return told;
+  }
+
+  /** What is gathered from several places is told in the first of them. */
+  private static String place(Finding finding, Reordered reordered) {
+    return switch (finding.subject().kind()) {
+      case RELATION, SERVICE, SITUATION, TOPIC -> withoutPositions(finding.place());
+      default -> reordered.before(finding.place()).toString();
+    };
+  }
+
+  private static String withoutPositions(Path place) {
+    return place.toString().replaceAll("/[0-9]+", "");
   }
 
   /** Of several things that are as good, another may be told: its position is left out. */
@@ -112,7 +124,7 @@ class ReorderProperties {
     return "%s %s %s %s"
         .formatted(
             reason.key(),
-            reason.place().toString().replaceAll("/[0-9]+", ""),
+            withoutPositions(reason.place()),
             reason.arguments(),
             reason.missing().map(missing -> missing.what() + missing.whoCanSay()));
   }

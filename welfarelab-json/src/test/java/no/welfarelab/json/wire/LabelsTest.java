@@ -3,14 +3,12 @@ package no.welfarelab.json.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.welfarelab.core.ground.Coded;
 import no.welfarelab.core.ground.Label;
@@ -39,31 +37,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 // Whatever a host shows of the model has a name for people, in each language, by the public API.
 class LabelsTest {
 
-  static List<Class<?>> closedSets() throws IOException, URISyntaxException {
-    Set<String> names = new TreeSet<>();
-    for (Class<?> door : List.of(Coded.class, Rulebook.class, ProblemCode.class)) {
-      Path classes = Path.of(door.getProtectionDomain().getCodeSource().getLocation().toURI());
-      try (Stream<Path> files = Files.walk(classes)) {
-        files
-            .map(file -> classes.relativize(file).toString())
-            .filter(name -> name.startsWith("no") && name.endsWith(".class"))
-            .map(name -> name.substring(0, name.length() - ".class".length()))
-            .map(name -> name.replace(classes.getFileSystem().getSeparator(), "."))
-            .forEach(names::add);
-      }
-    }
-    return names.stream()
-        .<Class<?>>map(LabelsTest::load)
-        .filter(type -> type.isEnum() && Coded.class.isAssignableFrom(type))
-        .toList();
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name, false, LabelsTest.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
+  static List<Class<?>> closedSets() {
+    return new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.welfarelab")
+            .stream()
+            .filter(type -> type.isEnum() && type.isAssignableTo(Coded.class))
+            .<Class<?>>map(JavaClass::reflect)
+            .toList();
   }
 
   private static void assertTold(List<Label> labels) {
@@ -76,7 +57,7 @@ class LabelsTest {
   }
 
   @Test
-  void theClosedSetsOfAllModulesAreFound() throws IOException, URISyntaxException {
+  void theClosedSetsOfAllModulesAreFound() {
     assertThat(closedSets())
         .hasSizeGreaterThan(50)
         .contains(Language.class, ProblemCode.class)

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.mandate.CostLine;
 import no.welfarelab.core.plan.Measure;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
@@ -56,16 +56,12 @@ final class EffectOnBudgets {
     if (lines.isEmpty()) {
       return Verdict.notApplicable();
     }
-    Set<String> payers =
-        lines.stream()
-            .flatMap(line -> line.payer().stream())
-            .map(Id::value)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> others =
+    Set<Id<Service>> payers =
+        lines.stream().flatMap(line -> line.payer().stream()).collect(Collectors.toSet());
+    Set<Id<Service>> others =
         measure.part().expectedGainers().stream()
-            .map(Id::value)
             .filter(gainer -> !payers.contains(gainer))
-            .collect(Collectors.toCollection(TreeSet::new));
+            .collect(Collectors.toSet());
     if (payers.isEmpty()) {
       return Verdict.unknown("payer", Role.UNIT_MANAGER, measure.place().then("costLines"));
     }
@@ -75,6 +71,7 @@ final class EffectOnBudgets {
     Path gainers = measure.place().then("expectedGainers");
     return others.isEmpty()
         ? Verdict.satisfied(gainers)
-        : Verdict.broken("flow", gainers, String.join(", ", payers), String.join(", ", others));
+        : Verdict.broken(
+            "flow", gainers, ServiceCodes.of(payers, seen), ServiceCodes.of(others, seen));
   }
 }

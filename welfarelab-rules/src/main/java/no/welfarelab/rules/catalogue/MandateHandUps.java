@@ -86,7 +86,7 @@ final class MandateHandUps {
     }
     if (!handedUp.isEmpty()
         || (!withoutMandate.isEmpty() && current().noneMatch(this::liesInMandateOf))) {
-      return isNamed().and(isDated()).and(isToldAsItIs());
+      return named().and(dated()).and(toldAsItIs());
     }
     if (!everHandedUp.isEmpty()) {
       return Verdict.notApplicable();
@@ -134,10 +134,10 @@ final class MandateHandUps {
             .anyMatch(amount -> amount.compareTo(limit) > 0);
   }
 
-  private Verdict isNamed() {
+  private Verdict named() {
     Set<Id<Person>> lackIt =
         withoutMandate.stream().map(Membership::person).collect(Collectors.toSet());
-    boolean named =
+    boolean someone =
         Stream.of(
                 handedUp.stream().map(HandUp::to),
                 application().map(Application::decisionMaker),
@@ -145,12 +145,12 @@ final class MandateHandUps {
             .flatMap(it -> it)
             .flatMap(Optional::stream)
             .anyMatch(person -> !lackIt.contains(person));
-    return named
+    return someone
         ? Verdict.satisfied(placed.place())
         : Verdict.broken("no-decision-maker", placed.place());
   }
 
-  private Verdict isDated() {
+  private Verdict dated() {
     Stream<Optional<LocalDate>> dates =
         Stream.of(
                 handedUp.stream().map(HandUp::dueOn),
@@ -166,7 +166,7 @@ final class MandateHandUps {
     return mandates.application(measure.application()).map(Placed::part).stream();
   }
 
-  private Verdict isToldAsItIs() {
+  private Verdict toldAsItIs() {
     if (!decisions.isEmpty()
         || (Mandates.isTold(measure, MeasureStatus.APPLIED_FOR, seen.day())
             && !measure.isStartedOn(seen.day()))) {

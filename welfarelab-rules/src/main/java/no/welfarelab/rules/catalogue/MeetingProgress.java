@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.TaskState;
@@ -47,18 +46,17 @@ final class MeetingProgress {
     if (toDo == null || toDo.dueOn().isEmpty() || Since.isOver(seen)) {
       return Verdict.notApplicable();
     }
-    return isInTime(toDo, task.place()).and(postponedWithReason(task, seen));
+    return isInTime(toDo, task.place(), seen).and(postponedWithReason(task, seen));
   }
 
-  private static Verdict isInTime(ToDo toDo, Path task) {
+  private static Verdict isInTime(ToDo toDo, Path task, CaseOnDay seen) {
     if (toDo.state() != TaskState.SILENT && toDo.state() != TaskState.OVERDUE) {
       return Verdict.notApplicable();
     }
     Path place = task.then("dueOn");
     String key = toDo.state() == TaskState.SILENT ? "silent" : "overdue";
     LocalDate due = toDo.dueOn().orElseThrow();
-    String services =
-        toDo.services().stream().map(Id::value).sorted().collect(Collectors.joining(", "));
+    String services = ServiceCodes.of(toDo.services(), seen);
     return services.isEmpty()
         ? Verdict.broken(key + "-of-no-service", place, due)
         : Verdict.broken(key, place, due, services);

@@ -177,8 +177,9 @@ final class MeetingServices {
             .map(
                 service ->
                     documented.containsKey(service)
-                        ? Verdict.satisfied(documented.get(service), service.value())
-                        : Verdict.broken("not-documented", meeting.place(), service.value())));
+                        ? Verdict.satisfied(documented.get(service), ServiceCodes.of(service, seen))
+                        : Verdict.broken(
+                            "not-documented", meeting.place(), ServiceCodes.of(service, seen))));
   }
 
   /** Those at the table, and those for whom a substitute sat there. */

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
+import no.welfarelab.core.service.Services;
 
 /**
  * The words of the rules (<i>tekster</i>) in one language: titles, messages, remedies, names of
@@ -120,7 +123,7 @@ public final class Texts {
             () ->
                 filled(
                     sentence(rule, reason),
-                    reason.arguments().stream().map(this::name).toArray(String[]::new)));
+                    reason.arguments().stream().map(this::names).toArray(String[]::new)));
   }
 
   private String sentence(String rule, Reason reason) {
@@ -130,14 +133,25 @@ public final class Texts {
         .orElseGet(() -> words.getProperty(rule + "." + reason.key(), reason.key()));
   }
 
+  private String names(String codes) {
+    return Stream.of(codes.split(", ")).map(this::name).collect(Collectors.joining(", "));
+  }
+
   /**
-   * {@return the name of a code that texts speak of, such as a responsibility; what has none stands
-   * for itself}
+   * {@return the name of a code that texts speak of, such as a responsibility or a service; what
+   * has none stands for itself}
    *
    * @param code the code
    */
   public String name(String code) {
-    return words.getProperty("name." + code, code);
+    String name = words.getProperty("name." + code);
+    return name != null
+        ? name
+        : Services.all().stream()
+            .filter(service -> service.id().value().equals(code))
+            .map(service -> service.label().in(language))
+            .findAny()
+            .orElse(code);
   }
 
   /** The open question in words; one that a newer library asks, by its code. */

@@ -42,24 +42,24 @@ final class CaseHoldings {
   }
 
   List<Holding> all() {
-    if (isClosed()) {
+    if (closed()) {
       return List.of();
     }
-    boolean working = isWorkedOn();
+    boolean working = workedOn();
     for (Responsibility responsibility : Responsibility.values()) {
       boolean ofCoreTeam = responsibility.accountable().contains(Role.CORE_TEAM);
-      if (responsibility.level() == Level.CASE && (working || (ofCoreTeam && !isRefused()))) {
+      if (responsibility.level() == Level.CASE && (working || (ofCoreTeam && !refused()))) {
         add(responsibility);
       }
     }
     return List.copyOf(all);
   }
 
-  private boolean isClosed() {
+  private boolean closed() {
     return theCase.journey().closing().filter(closing -> seen.sees(closing.on())).isPresent();
   }
 
-  private boolean isRefused() {
+  private boolean refused() {
     return theCase
         .intake()
         .decision()
@@ -68,7 +68,7 @@ final class CaseHoldings {
         .isPresent();
   }
 
-  private boolean isWorkedOn() {
+  private boolean workedOn() {
     return theCase.plan().isPresent()
         || theCase.intake().leaderAppointment().filter(it -> seen.sees(it.on())).isPresent()
         || theCase.team().memberships().stream().anyMatch(this::hasBegunToLead)

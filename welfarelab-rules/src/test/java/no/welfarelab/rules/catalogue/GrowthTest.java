@@ -27,6 +27,9 @@ class GrowthTest {
   /** Ten would be in step with the case, a hundred with its square. */
   private static final double MOST = 15;
 
+  /** One rule may concern few parts of the one case and by chance twice as many of the other. */
+  private static final double MOST_OF_ONE_RULE = 30;
+
   private static RealisticCase sized(int times) {
     return RealisticCases.of(1).sized(Size.of(4, 6, 5).times(times)).first();
   }
@@ -43,7 +46,7 @@ class GrowthTest {
   @ParameterizedTest
   @MethodSource("rules")
   void ofOneRuleIsInStepWithTheCase(String rule) {
-    assertThat(growth(Rulebook.handbook().only(rule))).isLessThan(MOST);
+    assertThat(growth(Rulebook.handbook().only(rule))).isLessThan(MOST_OF_ONE_RULE);
   }
 
   private static double growth(Rulebook rulebook) {

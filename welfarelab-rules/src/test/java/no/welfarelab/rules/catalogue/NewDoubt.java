@@ -4,10 +4,12 @@ package no.welfarelab.rules.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.ConsentForm;
+import no.welfarelab.core.consent.Disclosure;
 import no.welfarelab.core.consent.Purpose;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
@@ -34,16 +36,11 @@ import no.welfarelab.core.team.Team;
 // the
 // facts that can do so, why that is right, and a case in which each of them does.
 enum NewDoubt {
-  A_CONSENT_COUNTS(
+  ANOTHER_CONSENT_COUNTS(
       "INTAKE-02",
-      Set.of("Consent.form", "Consent.startInclusive"),
-      "a consent that says how and when it was given counts, and asks who gave it",
-      met().persons(List.of(citizen())).consents(List.of(consent("by-whom").build()))),
-
-  A_CONSENT_IS_WITHDRAWN(
-      "INTAKE-02",
-      Set.of("Consent.withdrawnExclusive"),
-      "a consent that no longer holds leaves one of which it is not known who gave it",
+      Set.of("Consent.form", "Consent.startInclusive", "Consent.withdrawnExclusive"),
+      "a consent that says how and when it was given counts, and so does what is left when another no"
+          + " longer holds; it is asked who gave it",
       met()
           .persons(List.of(citizen()))
           .consents(
@@ -53,6 +50,22 @@ enum NewDoubt {
                       .withdrawnExclusive(Example.DAY.atStartOfDay())
                       .build(),
                   consent("by-whom").build()))),
+
+  SHARING_MAY_HAVE_BEGUN(
+      Set.of("CONSENT-01", "CONSENT-02"),
+      Set.of("Meeting.plannedOn"),
+      "a meeting of which it is not known whether it was held leaves open when sharing began, as long"
+          + " as a sharing on record does not say when it was, or on what consent it rests",
+      Example.empty()
+          .persons(List.of(citizen()))
+          .disclosures(
+              List.of(
+                  Disclosure.builder()
+                      .id(Id.of("shared"))
+                      .persons(List.of(Example.CITIZEN))
+                      .recipient(Services.NAV)
+                      .build()))
+          .meetings(List.of(meeting().plannedOn(Example.EARLIER).build()))),
 
   A_DECISION_IS_RECORDED(
       "INTAKE-06",
@@ -175,13 +188,17 @@ enum NewDoubt {
                       .doneOn(Example.EARLIER)
                       .build())));
 
-  private final String rule;
+  private final Set<String> rules;
   private final Set<String> facts;
   private final String why;
   private final InvestmentCase example;
 
   NewDoubt(String rule, Set<String> facts, String why, InvestmentCase.Builder example) {
-    this.rule = rule;
+    this(Set.of(rule), facts, why, example);
+  }
+
+  NewDoubt(Set<String> rules, Set<String> facts, String why, InvestmentCase.Builder example) {
+    this.rules = rules;
     this.facts = facts;
     this.why = why;
     this.example = example.build();
@@ -189,15 +206,15 @@ enum NewDoubt {
 
   static boolean isRightOf(String rule, String fact) {
     for (NewDoubt doubt : values()) {
-      if (doubt.rule.equals(rule) && doubt.facts.contains(fact)) {
+      if (doubt.rules.contains(rule) && doubt.facts.contains(fact)) {
         return true;
       }
     }
     return false;
   }
 
-  String rule() {
-    return rule;
+  Set<String> rules() {
+    return rules;
   }
 
   Set<String> facts() {
@@ -210,7 +227,7 @@ enum NewDoubt {
 
   @Override
   public String toString() {
-    return rule + ": " + why;
+    return new TreeSet<>(rules) + ": " + why;
   }
 
   static final class Example {

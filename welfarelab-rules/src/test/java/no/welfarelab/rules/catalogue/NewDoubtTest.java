@@ -36,7 +36,8 @@ class NewDoubtTest {
   // What the rule says of each subject that it concerns.
   private static List<Outcome> outcomes(InvestmentCase theCase, NewDoubt doubt) {
     return Judged.of(theCase, NewDoubt.Example.DAY).entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(doubt.rule() + " "))
+        .filter(
+            entry -> doubt.rules().stream().anyMatch(rule -> entry.getKey().startsWith(rule + " ")))
         .map(entry -> entry.getValue().outcome())
         .filter(outcome -> outcome != Outcome.NOT_APPLICABLE)
         .toList();

@@ -34,7 +34,7 @@ class RulebookProperties {
     return TODAY.plusDays(Math.floorMod(seed, 121) - 60);
   }
 
-  @Property(tries = 200)
+  @Property
   void theSameCaseIsJudgedAlike(@ForAll long seed) {
     Report report = Rulebook.handbook().check(aCase(seed), aDay(seed));
     assertThat(Rulebook.handbook().check(aCase(seed), aDay(seed))).isEqualTo(report);
@@ -56,7 +56,7 @@ class RulebookProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   void theOrderOfListsDoesNotMatter(@ForAll long seed, @ForAll Random random) {
     LocalDate day = aDay(seed);
     InvestmentCase theCase = withWaivers(aCase(seed), day, seed);

@@ -30,7 +30,7 @@ class ComparisonProperties {
     return Rulebook.handbook().check(made.theCase(), made.asOf().plusDays(days % 400));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void aReportComparedWithItselfIsUnchanged(@ForAll long seed, @ForAll int days) {
     Report report = report(seed, days);
     Comparison comparison = report.comparedWith(report);
@@ -41,7 +41,7 @@ class ComparisonProperties {
         .isEqualTo(report.findings());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void theChangesMakeUpBothReports(@ForAll long seed, @ForAll int days, @ForAll int later) {
     Comparison comparison = report(seed, later).comparedWith(report(seed + 1, days));
     assertThat(present(comparison.changes().stream().map(Change::later).toList()))
@@ -59,7 +59,7 @@ class ComparisonProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 50)
   void whatIsNewOneWayIsResolvedTheOther(@ForAll long seed, @ForAll int days, @ForAll int later) {
     Report one = report(seed, days);
     Report other = report(seed + 1, later);

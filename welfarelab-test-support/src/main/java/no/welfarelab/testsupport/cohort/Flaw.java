@@ -38,7 +38,7 @@ public enum Flaw {
   /** A citizen said nothing for a while, and that was taken for a no. */
   SILENCE_TAKEN_FOR_NO(RecordFlaws::silenceTakenForNo, rules("INTAKE-14")),
   /** The citizens were told neither duties nor possibilities nor what can be lost. */
-  LAB_NOT_EXPLAINED(RecordFlaws::labNotExplained, rules("INTAKE-16")),
+  LAB_NOT_EXPLAINED(RecordFlaws::labNotExplained, rules("INTAKE-16", "ROLE-06")),
   /** The first citizen withdrew the consent after the last meeting. */
   WITHDRAWN_CONSENT(IntakeFlaws::withdrawn, rules("INTAKE-02", "CONSENT-01", "CONSENT-10")),
   /** Someone of the core team consented for a child. */
@@ -87,7 +87,7 @@ public enum Flaw {
   /** Two lead since the last meeting. */
   TWO_LEADERS(TeamFlaws::twoLeaders, rules("TEAM-01", "ROLE-01")),
   /** Eight more joined the team. */
-  TOO_MANY_MEMBERS(TeamFlaws::tooManyMembers, rules("TEAM-02")),
+  TOO_MANY_MEMBERS(TeamFlaws::tooManyMembers, rules("TEAM-02", "ROLE-01")),
   /** A member has nothing to do, and no reason to be there. */
   IDLE_MEMBER(TeamFlaws::idleMember, rules("TEAM-03")),
   /** No support person was offered. */
@@ -110,7 +110,8 @@ public enum Flaw {
   CHILD_INTERPRETS(
       TeamFlaws::childInterprets, rules("TEAM-11"), Feature.INTERPRETER, Feature.CHILDREN),
   /** Two are the contact person at once. */
-  TWO_CONTACT_PERSONS(CourseFlaws::anotherContactPerson, rules("TEAM-13"), Feature.CONTACT_PERSON),
+  TWO_CONTACT_PERSONS(
+      CourseFlaws::anotherContactPerson, rules("TEAM-13", "ROLE-01"), Feature.CONTACT_PERSON),
   /** The same person is twice in the same role. */
   MEMBERSHIP_TWICE(TeamFlaws::membershipTwice, rules("TEAM-15")),
   /** A member counted as one before having said yes. */
@@ -146,7 +147,8 @@ public enum Flaw {
   /** A measure was given up because a member was against it. */
   DISSENT_TAKEN_FOR_REFUSAL(CourseFlaws::dissentTakenForRefusal, rules("MANDATE-15")),
   /** The support person represents a service too. */
-  SUPPORTER_OF_A_SERVICE(TeamFlaws::supporterOfService, rules("ROLE-03"), Feature.SUPPORT_PERSON),
+  SUPPORTER_OF_A_SERVICE(
+      TeamFlaws::supporterOfService, rules("ROLE-03", "ROLE-01"), Feature.SUPPORT_PERSON),
   /** The cloth was filled in without the citizens. */
   CLOTH_WITHOUT_CITIZEN(TalkFlaws::clothWithoutCitizen, rules("MAPPING-01")),
   /** Nobody spoke of a life area. */
@@ -177,7 +179,7 @@ public enum Flaw {
   /** A measure serves no goal. */
   MEASURE_WITHOUT_GOAL(PlanFlaws::measureWithoutGoal, rules("PLAN-03")),
   /** A task is due at no time. */
-  TASK_WITHOUT_DUE_DATE(PlanFlaws::noDueDate, rules("PLAN-04")),
+  TASK_WITHOUT_DUE_DATE(PlanFlaws::noDueDate, rules("PLAN-04", "ROLE-05")),
   /** Nobody is responsible for a task. */
   TASK_OF_NOBODY(PlanFlaws::nobodyResponsible, rules("PLAN-04", "ROLE-01")),
   /** Two are responsible for a task. */
@@ -260,7 +262,7 @@ public enum Flaw {
   /** A meeting was not summed up. */
   NO_SUMMARY(TalkFlaws::noSummary, rules("MEETING-06")),
   /** A task was due before the last meeting, and nobody says a word. */
-  OVERDUE_TASK(PlanFlaws::overdue, rules("MEETING-07")),
+  OVERDUE_TASK(PlanFlaws::overdue, rules("MEETING-07", "ROLE-05")),
   /** A member stayed away without a word. */
   SILENT_ABSENCE(TalkFlaws::silentAbsence, rules("MEETING-08")),
   /** No service documented the last meeting. */
