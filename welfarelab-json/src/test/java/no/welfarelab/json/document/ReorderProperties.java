@@ -102,17 +102,26 @@ class ReorderProperties {
                   finding.subject().id().value(),
                   place(finding, reordered),
                   finding.waiver(),
-                  finding.reasons().stream().map(ReorderProperties::told).sorted().toList()));
+                  finding.reasons().stream()
+                      .map(ReorderProperties::told)
+                      .distinct()
+                      .sorted()
+                      .toList()));
     }
     return told;
   }
 
   /** What is gathered from several places is told in the first of them. */
   private static String place(Finding finding, Reordered reordered) {
-    return switch (finding.subject().kind()) {
-      case RELATION, SERVICE, SITUATION, TOPIC -> withoutPositions(finding.place());
-      default -> reordered.before(finding.place()).toString();
-    };
+    boolean gathered =
+        switch (finding.subject().kind()) {
+          case RELATION, SERVICE, SITUATION, TOPIC -> true;
+          case PERSON -> !finding.place().toString().startsWith("/persons/");
+          default -> false;
+        };
+    return gathered
+        ? withoutPositions(finding.place())
+        : reordered.before(finding.place()).toString();
   }
 
   private static String withoutPositions(Path place) {

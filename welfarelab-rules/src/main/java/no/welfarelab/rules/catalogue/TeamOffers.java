@@ -2,6 +2,7 @@
 package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class TeamOffers {
   private static Verdict judgedLate(List<Placed<Judgement>> made, LocalDate met, Path theCase) {
     return made.stream()
         .filter(it -> it.part().complete())
-        .findFirst()
+        .min(Comparator.comparing(it -> it.part().on().orElseThrow()))
         .map(it -> Verdict.broken("late", it.place(), it.part().on().orElseThrow(), met))
         .orElseGet(() -> Verdict.unknown("meeting-capacity", Role.INVESTMENT_LEADER, theCase));
   }
