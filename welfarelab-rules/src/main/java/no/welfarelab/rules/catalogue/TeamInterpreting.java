@@ -58,7 +58,7 @@ final class TeamInterpreting {
             .map(
                 it ->
                     Verdict.unknown(
-                        "interpreter-needed", Role.CITIZEN, it.place().then("interpretation"))));
+                        "interpreter-need", Role.CITIZEN, it.place().then("interpretation"))));
   }
 
   private static Optional<Boolean> need(Placed<Person> person) {
