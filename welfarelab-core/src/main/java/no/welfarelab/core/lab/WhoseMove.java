@@ -14,7 +14,6 @@ import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.plan.HistoryEntry;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Service;
@@ -22,10 +21,6 @@ import no.welfarelab.core.team.Membership;
 
 /** Makes the {@link ToDoList} of a case. */
 final class WhoseMove {
-  /** Where the citizen is, and tasks are reported. */
-  private static final Set<MeetingKind> WITH_THE_CITIZEN =
-      Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
-
   private final LocalDate day;
   private final Optional<LocalDate> nextMeeting;
   private final Map<Id<Person>, Set<Id<Service>>> services = new HashMap<>();
@@ -34,9 +29,7 @@ final class WhoseMove {
     this.day = day;
     this.nextMeeting =
         nextMeeting(
-            theCase.meetings().stream()
-                .filter(meeting -> WITH_THE_CITIZEN.contains(meeting.kind()))
-                .toList());
+            theCase.meetings().stream().filter(meeting -> meeting.kind().withCitizen()).toList());
     Set<Id<Person>> family = new HashSet<>();
     for (Person person : theCase.persons()) {
       if (person.standing() == Standing.CITIZEN || person.standing() == Standing.FAMILY) {

@@ -29,6 +29,14 @@ public enum MeetingKind implements Coded {
     this.label = label;
   }
 
+  /** {@return whether it is held with the citizen; the others are among professionals alone} */
+  public boolean withCitizen() {
+    return switch (this) {
+      case INTRODUCTION, INVESTMENT, FOLLOW_UP -> true;
+      case CORE_TEAM, SERVICES -> false;
+    };
+  }
+
   @Override
   public Label label() {
     return label;

@@ -45,7 +45,7 @@ final class ConsentInTime {
 
   static Verdict isReviewed(Placed<Consent> consent, CaseOnDay seen) {
     Consent it = consent.part();
-    if (!it.isInForce(seen.day().atTime(LocalTime.MAX)) || Since.closing(seen).isPresent()) {
+    if (!it.isInForce(seen.day().atTime(LocalTime.MAX)) || seen.closing().isPresent()) {
       return Verdict.notApplicable();
     }
     LocalDate looked =

@@ -108,7 +108,7 @@ final class Consents {
 
   /** After its closing nothing more is shared in a case. */
   Optional<LocalDate> closedOn() {
-    return Since.closing(seen).flatMap(Closing::on);
+    return seen.closing().flatMap(Closing::on);
   }
 
   /** Who may consent for a person; empty while that is not known. */

@@ -114,7 +114,7 @@ final class EffectOfGoals {
   }
 
   static Verdict experienceIsAskedFor(CaseOnDay seen) {
-    if (Since.closing(seen).isPresent()) {
+    if (seen.closing().isPresent()) {
       return Verdict.notApplicable();
     }
     Optional<Placed<Experience>> last =

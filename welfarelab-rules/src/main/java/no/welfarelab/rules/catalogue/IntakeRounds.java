@@ -19,7 +19,6 @@ import no.welfarelab.core.intake.LeaderAppointment;
 import no.welfarelab.core.intake.TeamWish;
 import no.welfarelab.core.intake.Told;
 import no.welfarelab.core.meeting.Meeting;
-import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -30,8 +29,6 @@ import no.welfarelab.rules.rule.Placed;
  * INTAKE-08 and -16.
  */
 final class IntakeRounds {
-  private static final Set<MeetingKind> WITH_CITIZEN =
-      Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
   private static final Set<Role> LEADER_OR_TEAM =
       EnumSet.of(
           Role.INVESTMENT_LEADER,
@@ -73,7 +70,7 @@ final class IntakeRounds {
     }
     for (Placed<Meeting> meeting : seen.meetings()) {
       Set<Id<Person>> present = meeting.part().present();
-      if (WITH_CITIZEN.contains(meeting.part().kind())
+      if (meeting.part().kind().withCitizen()
           && seen.happened(meeting.part().heldOn())
           && present.stream().anyMatch(team::contains)) {
         met.addAll(present);
@@ -84,15 +81,6 @@ final class IntakeRounds {
   /** Made once a check. */
   static IntakeRounds of(CaseOnDay seen) {
     return seen.shared(IntakeRounds.class, IntakeRounds::new);
-  }
-
-  /** The citizens, but those known to be too young to say yes for themselves. */
-  List<Placed<Person>> asked() {
-    int age = seen.policy().consent().ages().otherwise();
-    return seen.persons().stream()
-        .filter(person -> person.part().standing() == Standing.CITIZEN)
-        .filter(person -> person.part().ageOn(seen.day()).map(it -> it >= age).orElse(true))
-        .toList();
   }
 
   boolean hasCitizens() {

@@ -22,7 +22,7 @@ final class JourneyEnds {
   private JourneyEnds() {}
 
   static Verdict closedForReason(CaseOnDay seen) {
-    return Since.closing(seen)
+    return seen.closing()
         .map(closing -> hasReason(closing, seen))
         .orElseGet(Verdict::notApplicable);
   }
@@ -64,7 +64,7 @@ final class JourneyEnds {
   }
 
   static Verdict nextMeetingIsSet(CaseOnDay seen) {
-    if (Since.isOver(seen)) {
+    if (seen.over()) {
       return Verdict.notApplicable();
     }
     boolean takenIn =
@@ -89,7 +89,7 @@ final class JourneyEnds {
 
   private static Optional<Placed<LocalDate>> next(CaseOnDay seen) {
     return seen.meetings().stream()
-        .filter(meeting -> Since.isWithCitizen(meeting.part()))
+        .filter(meeting -> meeting.part().kind().withCitizen())
         .flatMap(meeting -> dates(meeting, seen))
         .filter(date -> !date.part().isBefore(seen.day()))
         .min(Comparator.comparing(Placed::part));

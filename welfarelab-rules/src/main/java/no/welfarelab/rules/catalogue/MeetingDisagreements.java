@@ -26,7 +26,7 @@ final class MeetingDisagreements {
 
   private MeetingDisagreements(CaseOnDay seen) {
     for (Placed<Meeting> meeting : seen.meetings()) {
-      if (!Since.isWithCitizen(meeting.part()) && seen.happened(meeting.part().heldOn())) {
+      if (!meeting.part().kind().withCitizen() && seen.happened(meeting.part().heldOn())) {
         meeting.part().disagreements().forEach(it -> add(without, it, meeting));
       }
     }

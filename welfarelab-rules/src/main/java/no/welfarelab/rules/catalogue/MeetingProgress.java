@@ -43,7 +43,7 @@ final class MeetingProgress {
           : Verdict.notApplicable();
     }
     ToDo toDo = of(seen).toDos.get(task.part().id());
-    if (toDo == null || toDo.dueOn().isEmpty() || Since.isOver(seen)) {
+    if (toDo == null || toDo.dueOn().isEmpty() || seen.over()) {
       return Verdict.notApplicable();
     }
     return isInTime(toDo, task.place(), seen).and(postponedWithReason(task, seen));
@@ -81,7 +81,7 @@ final class MeetingProgress {
     Optional<LocalDate> last = MeetingsHeld.of(seen).lastDay();
     boolean open = !it.isDoneOn(seen.day()) && !it.isStoppedOn(seen.day());
     boolean agreed = of(seen).agreed.contains(it.id()) || seen.planInForce();
-    if (last.isEmpty() || !open || !agreed || Since.isOver(seen)) {
+    if (last.isEmpty() || !open || !agreed || seen.over()) {
       return Verdict.notApplicable();
     }
     Optional<LocalDate> told = it.statusToldOn().filter(on -> !on.isAfter(seen.day()));

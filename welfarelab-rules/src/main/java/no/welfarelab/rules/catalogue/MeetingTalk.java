@@ -68,7 +68,7 @@ final class MeetingTalk {
     List<Topic> told =
         topic.part().stream()
             .filter(it -> it.topic().part().firstSpeaker().isPresent())
-            .filter(it -> Since.isWithCitizen(it.meeting().part()))
+            .filter(it -> it.meeting().part().kind().withCitizen())
             .filter(it -> seen.happened(it.meeting().part().heldOn()))
             .toList();
     return Verdict.all(
@@ -109,7 +109,7 @@ final class MeetingTalk {
       return Verdict.satisfied(meeting.place().then("nextOn"));
     }
     boolean last = MeetingsHeld.of(seen).nextAfter(held).isEmpty();
-    return last && Since.isOver(seen)
+    return last && seen.over()
         ? Verdict.notApplicable()
         : Verdict.broken("no-next-date", meeting.place());
   }

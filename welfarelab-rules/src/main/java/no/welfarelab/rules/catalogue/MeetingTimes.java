@@ -26,7 +26,7 @@ final class MeetingTimes {
     Map<LocalDate, Integer> before = new HashMap<>();
     List<Placed<LocalDate>> known =
         seen.meetings().stream()
-            .filter(meeting -> Since.isWithCitizen(meeting.part()))
+            .filter(meeting -> meeting.part().kind().withCitizen())
             .flatMap(meeting -> day(meeting, seen).stream())
             .sorted(Comparator.comparing(Placed::part))
             .toList();
@@ -91,11 +91,11 @@ final class MeetingTimes {
 
   /** Whoever is done does not meet any more. */
   private static Optional<LocalDate> lastDay(CaseOnDay seen) {
-    Optional<Closing> closing = Since.closing(seen);
+    Optional<Closing> closing = seen.closing();
     if (closing.isPresent()) {
       return closing.get().on();
     }
-    return Since.refused(seen) ? Optional.empty() : Optional.of(seen.day());
+    return seen.refused() ? Optional.empty() : Optional.of(seen.day());
   }
 
   static Verdict enoughTime(Placed<Meeting> meeting, CaseOnDay seen) {

@@ -21,7 +21,7 @@ final class MeetingsHeld {
   private MeetingsHeld(CaseOnDay seen) {
     inOrder =
         seen.meetings().stream()
-            .filter(meeting -> Since.isWithCitizen(meeting.part()))
+            .filter(meeting -> meeting.part().kind().withCitizen())
             .filter(meeting -> seen.happened(meeting.part().heldOn()))
             .sorted(Comparator.comparing(MeetingsHeld::dayOf).thenComparing(Placed::place))
             .toList();
@@ -68,7 +68,7 @@ final class MeetingsHeld {
   /** The same of a meeting where the citizen is. */
   static Verdict ifHeldWithCitizen(
       Placed<Meeting> meeting, CaseOnDay seen, Function<LocalDate, Verdict> judge) {
-    return Since.isWithCitizen(meeting.part())
+    return meeting.part().kind().withCitizen()
         ? ifHeld(meeting, seen, judge)
         : Verdict.notApplicable();
   }

@@ -2,12 +2,14 @@
 package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.rules.rule.CaseOnDay;
+import no.welfarelab.rules.rule.Placed;
 
 /** How those whom a part cites stand to the case. */
 final class People {
@@ -28,6 +30,15 @@ final class People {
   /** The case is about them, or about one of theirs. */
   static boolean isFamily(Person person) {
     return HOUSEHOLD.contains(person.standing());
+  }
+
+  /** The citizens, but those known to be too young to answer for themselves. */
+  static List<Placed<Person>> answeringCitizens(CaseOnDay seen) {
+    int age = seen.policy().consent().ages().otherwise();
+    return seen.persons().stream()
+        .filter(person -> person.part().standing() == Standing.CITIZEN)
+        .filter(person -> person.part().ageOn(seen.day()).map(years -> years >= age).orElse(true))
+        .toList();
   }
 
   /** Empty where their birth date is not known, or they are not in the case. */

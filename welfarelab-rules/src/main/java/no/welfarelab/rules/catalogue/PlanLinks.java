@@ -67,7 +67,7 @@ final class PlanLinks {
     Id<Person> id = person.part().id();
     Path place = plans.places().getOrDefault(id, person.place());
     Optional<Boolean> wanted = Optional.ofNullable(plans.wanted().get(id));
-    if (wanted.equals(Optional.of(false)) || Since.closing(seen).isPresent()) {
+    if (wanted.equals(Optional.of(false)) || seen.closing().isPresent()) {
       return Verdict.notApplicable();
     }
     if (wanted.isEmpty()) {

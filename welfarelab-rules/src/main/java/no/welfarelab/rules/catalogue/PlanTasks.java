@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.plan.Task;
@@ -36,7 +35,7 @@ final class PlanTasks {
         seen.membershipsOf(person).stream()
             .filter(membership -> membership.role().inTeam())
             .toList();
-    if (isFamily(person, seen)
+    if (People.isFamily(person, seen)
         || isExecutor(person, task, seen)
         || inTeam.stream().anyMatch(membership -> membership.heldOn(day).orElse(false))) {
       return Verdict.satisfied(place);
@@ -44,13 +43,6 @@ final class PlanTasks {
     return inTeam.stream().anyMatch(membership -> membership.period().isEmpty())
         ? Verdict.unknown("membership-period", Role.INVESTMENT_LEADER, place)
         : Verdict.broken("outsider", place);
-  }
-
-  private static boolean isFamily(Id<Person> person, CaseOnDay seen) {
-    return seen.person(person)
-        .map(it -> it.part().standing())
-        .filter(standing -> standing == Standing.CITIZEN || standing == Standing.FAMILY)
-        .isPresent();
   }
 
   private static boolean isExecutor(Id<Person> person, Task task, CaseOnDay seen) {

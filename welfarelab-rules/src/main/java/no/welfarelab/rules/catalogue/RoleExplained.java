@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.intake.Told;
@@ -44,7 +43,7 @@ final class RoleExplained {
         toAnyone.addAll(talk.topics());
       }
     }
-    List<Placed<Person>> audience = audience(seen);
+    List<Placed<Person>> audience = People.answeringCitizens(seen);
     return audience.isEmpty()
         ? complete(toAnyone, Path.ROOT)
         : Verdict.all(
@@ -52,15 +51,6 @@ final class RoleExplained {
                 .map(
                     person ->
                         complete(told.getOrDefault(person.part().id(), Set.of()), person.place())));
-  }
-
-  /** The citizens, but for children too young to consent for themselves. */
-  private static List<Placed<Person>> audience(CaseOnDay seen) {
-    int age = seen.policy().consent().ages().otherwise();
-    return seen.persons().stream()
-        .filter(person -> person.part().standing() == Standing.CITIZEN)
-        .filter(person -> person.part().ageOn(seen.day()).map(years -> years >= age).orElse(true))
-        .toList();
   }
 
   private static boolean byLeader(Told talk, CaseOnDay seen) {

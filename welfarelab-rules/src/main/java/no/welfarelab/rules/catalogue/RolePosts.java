@@ -27,7 +27,7 @@ final class RolePosts {
 
   static Verdict writtenDown(Placed<Membership> post, CaseOnDay seen) {
     boolean held = post.part().heldOn(seen.day()).orElse(true);
-    if (!held || isLeader(post.part(), seen) || Since.closing(seen).isPresent()) {
+    if (!held || isLeader(post.part(), seen) || seen.closing().isPresent()) {
       return Verdict.notApplicable();
     }
     return post.part().assignment().filter(part -> !part.isBlank()).isPresent()

@@ -53,7 +53,7 @@ final class RoleReports {
   }
 
   static Verdict keepsTrack(Placed<Id<Person>> representative, CaseOnDay seen) {
-    if (Since.closing(seen).isPresent()) {
+    if (seen.closing().isPresent()) {
       return Verdict.notApplicable();
     }
     Tasks tasks = seen.shared(Tasks.class, RoleReports::tasks);

@@ -58,13 +58,7 @@ final class Seats {
 
   /** What the rule says while there is a team: not of a case refused or closed. */
   static Verdict whileOpen(CaseOnDay seen, Supplier<Verdict> judge) {
-    boolean refused =
-        seen.theCase()
-            .intake()
-            .decision()
-            .filter(decision -> !decision.takenIn() && seen.sees(decision.on()))
-            .isPresent();
-    return refused || Since.closing(seen).isPresent() ? Verdict.notApplicable() : judge.get();
+    return seen.over() ? Verdict.notApplicable() : judge.get();
   }
 
   static <K> Map<K, List<Placed<Membership>>> by(

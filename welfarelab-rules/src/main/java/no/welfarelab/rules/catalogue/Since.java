@@ -3,11 +3,10 @@ package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.welfarelab.core.ground.Path;
-import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.team.Role;
@@ -19,36 +18,33 @@ import no.welfarelab.rules.rule.Verdict;
  * mapping or its plan.
  */
 final class Since {
-  private static final Set<MeetingKind> WITH_CITIZEN =
-      Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
-
   private Since() {}
 
   /** From the first meeting with the citizen, whose day the judgement is given. */
   static Verdict firstMeeting(CaseOnDay seen, Function<LocalDate, Verdict> judge) {
-    return first(WITH_CITIZEN, seen, judge);
+    return first(MeetingKind::withCitizen, seen, judge);
   }
 
   /** From the first investment meeting, whose day the judgement is given. */
   static Verdict firstInvestmentMeeting(CaseOnDay seen, Function<LocalDate, Verdict> judge) {
-    return first(Set.of(MeetingKind.INVESTMENT), seen, judge);
+    return first(MeetingKind.INVESTMENT::equals, seen, judge);
   }
 
   /** The day of the first investment meeting held. */
   static Optional<LocalDate> investmentMeetingOn(CaseOnDay seen) {
-    return firstHeld(Set.of(MeetingKind.INVESTMENT), seen);
+    return firstHeld(MeetingKind.INVESTMENT::equals, seen);
   }
 
-  private static Optional<LocalDate> firstHeld(Set<MeetingKind> kinds, CaseOnDay seen) {
+  private static Optional<LocalDate> firstHeld(Predicate<MeetingKind> kinds, CaseOnDay seen) {
     return seen.meetings().stream()
-        .filter(meeting -> kinds.contains(meeting.part().kind()))
+        .filter(meeting -> kinds.test(meeting.part().kind()))
         .flatMap(meeting -> meeting.part().heldOn().stream())
         .filter(held -> !held.isAfter(seen.day()))
         .min(LocalDate::compareTo);
   }
 
   private static Verdict first(
-      Set<MeetingKind> kinds, CaseOnDay seen, Function<LocalDate, Verdict> judge) {
+      Predicate<MeetingKind> kinds, CaseOnDay seen, Function<LocalDate, Verdict> judge) {
     return firstHeld(kinds, seen)
         .map(judge)
         .orElseGet(
@@ -57,16 +53,12 @@ final class Since {
                     seen.meetings().stream()
                         .filter(
                             meeting ->
-                                kinds.contains(meeting.part().kind())
+                                kinds.test(meeting.part().kind())
                                     && mayHaveBeenHeld(meeting.part(), seen))
                         .map(
                             meeting ->
                                 Verdict.unknown(
                                     "meeting-held", Role.INVESTMENT_LEADER, meeting.place()))));
-  }
-
-  static boolean isWithCitizen(Meeting meeting) {
-    return WITH_CITIZEN.contains(meeting.kind());
   }
 
   /** Planned for a day that is past, and nobody has said whether it was held. */
@@ -89,24 +81,5 @@ final class Since {
     return seen.planInForce()
         ? judge.get()
         : Verdict.unknown("plan-in-force", Role.INVESTMENT_LEADER, Path.ROOT.then("plan"));
-  }
-
-  /** Closed by the end of the day; a closing without a date is one. */
-  static Optional<Closing> closing(CaseOnDay seen) {
-    return seen.theCase().journey().closing().filter(closing -> seen.sees(closing.on()));
-  }
-
-  /** The core team did not take it in. */
-  static boolean refused(CaseOnDay seen) {
-    return seen.theCase()
-        .intake()
-        .decision()
-        .filter(decision -> !decision.takenIn() && seen.sees(decision.on()))
-        .isPresent();
-  }
-
-  /** Closed, or never begun: nothing more is to be done. */
-  static boolean isOver(CaseOnDay seen) {
-    return closing(seen).isPresent() || refused(seen);
   }
 }

@@ -33,7 +33,7 @@ final class TeamAtTable {
       days =
           seen.meetings().stream()
               .map(Placed::part)
-              .filter(it -> Since.isWithCitizen(it) && seen.happened(it.heldOn()))
+              .filter(it -> it.kind().withCitizen() && seen.happened(it.heldOn()))
               .flatMap(
                   it ->
                       it.present().stream()

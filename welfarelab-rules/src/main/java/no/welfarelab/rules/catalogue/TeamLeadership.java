@@ -66,7 +66,7 @@ final class TeamLeadership {
   /** Where it is not known when someone led, a day without a leader is not told as one. */
   private static Verdict onEveryDay(
       LocalDate from, List<Placed<Membership>> dated, Verdict undated, CaseOnDay seen) {
-    Optional<Closing> closing = Since.closing(seen);
+    Optional<Closing> closing = seen.closing();
     LocalDate until =
         closing.flatMap(Closing::on).orElseGet(() -> seen.after(java.time.Period.ofDays(1)));
     if (!from.isBefore(until)) {

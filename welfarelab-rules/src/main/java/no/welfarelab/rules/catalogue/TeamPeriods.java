@@ -158,7 +158,7 @@ final class TeamPeriods {
     }
     Path place = seat.place().then("period");
     boolean twice = seen.shared(Doubles.class, Doubles::new).ids.contains(seat.part().id());
-    Optional<LocalDate> closed = Since.closing(seen).flatMap(Closing::on);
+    Optional<LocalDate> closed = seen.closing().flatMap(Closing::on);
     boolean after =
         closed.isPresent()
             && period(seat).endExclusive().map(end -> end.isAfter(closed.get())).orElse(true);

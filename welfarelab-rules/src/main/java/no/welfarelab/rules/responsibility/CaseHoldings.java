@@ -13,7 +13,6 @@ import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.lab.PartKind;
-import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
@@ -23,9 +22,6 @@ import no.welfarelab.rules.rule.Placed;
 
 /** Who is accountable for what in a case on a day. */
 final class CaseHoldings {
-  private static final Set<MeetingKind> WITH_CITIZEN =
-      Set.of(MeetingKind.INTRODUCTION, MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP);
-
   private final CaseOnDay seen;
   private final InvestmentCase theCase;
   private final Posts posts;
@@ -42,30 +38,17 @@ final class CaseHoldings {
   }
 
   List<Holding> all() {
-    if (closed()) {
+    if (seen.closing().isPresent()) {
       return List.of();
     }
     boolean working = workedOn();
     for (Responsibility responsibility : Responsibility.values()) {
       boolean ofCoreTeam = responsibility.accountable().contains(Role.CORE_TEAM);
-      if (responsibility.level() == Level.CASE && (working || (ofCoreTeam && !refused()))) {
+      if (responsibility.level() == Level.CASE && (working || (ofCoreTeam && !seen.refused()))) {
         add(responsibility);
       }
     }
     return List.copyOf(all);
-  }
-
-  private boolean closed() {
-    return theCase.journey().closing().filter(closing -> seen.sees(closing.on())).isPresent();
-  }
-
-  private boolean refused() {
-    return theCase
-        .intake()
-        .decision()
-        .filter(decision -> seen.sees(decision.on()))
-        .filter(decision -> !decision.takenIn())
-        .isPresent();
   }
 
   private boolean workedOn() {
@@ -73,7 +56,7 @@ final class CaseHoldings {
         || theCase.intake().leaderAppointment().filter(it -> seen.sees(it.on())).isPresent()
         || theCase.team().memberships().stream().anyMatch(this::hasBegunToLead)
         || theCase.meetings().stream()
-            .anyMatch(it -> WITH_CITIZEN.contains(it.kind()) && seen.happened(it.heldOn()));
+            .anyMatch(it -> it.kind().withCitizen() && seen.happened(it.heldOn()));
   }
 
   private boolean hasBegunToLead(Membership membership) {

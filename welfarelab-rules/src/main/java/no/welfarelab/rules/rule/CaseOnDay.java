@@ -15,6 +15,7 @@ import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.intake.Referral;
+import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.plan.Goal;
@@ -225,6 +226,25 @@ public final class CaseOnDay {
   /** {@return the day the case began, which is that of its referral; empty while unknown} */
   public Optional<LocalDate> beginning() {
     return theCase.intake().referral().flatMap(Referral::on).filter(on -> !on.isAfter(day));
+  }
+
+  /** {@return how it was closed, by the end of the day; a closing without a date is one} */
+  public Optional<Closing> closing() {
+    return theCase.journey().closing().filter(closing -> sees(closing.on()));
+  }
+
+  /** {@return whether the core team did not take it in} */
+  public boolean refused() {
+    return theCase
+        .intake()
+        .decision()
+        .filter(decision -> !decision.takenIn() && sees(decision.on()))
+        .isPresent();
+  }
+
+  /** {@return whether it is closed or refused, so that nothing more is to be done} */
+  public boolean over() {
+    return closing().isPresent() || refused();
   }
 
   /** {@return whether there is a plan in force} */
