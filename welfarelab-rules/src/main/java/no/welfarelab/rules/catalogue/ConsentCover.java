@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.Consent;
 import no.welfarelab.core.consent.Purpose;
@@ -18,7 +17,6 @@ import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.service.Service;
 import no.welfarelab.core.team.Membership;
-import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
@@ -33,14 +31,6 @@ import no.welfarelab.rules.rule.Verdict;
  * CONSENT-01 and -02.
  */
 final class ConsentCover {
-  private static final Set<Role> FOR_A_SERVICE =
-      Set.of(
-          Role.INVESTMENT_LEADER,
-          Role.MEMBER,
-          Role.CALLED_IN,
-          Role.CONTACT_PERSON,
-          Role.COORDINATOR);
-
   private final Consents consents;
   private final List<Placed<Person>> inSight;
   private final Map<Id<Service>, Map<Id<Person>, List<Days>>> covered = new HashMap<>();
@@ -96,7 +86,7 @@ final class ConsentCover {
 
   static Verdict isCovered(Placed<Membership> membership, CaseOnDay seen) {
     Membership it = membership.part();
-    if (!FOR_A_SERVICE.contains(it.role())) {
+    if (!Seats.isWorking(it)) {
       return Verdict.notApplicable();
     }
     if (it.service().isEmpty()) {

@@ -3,7 +3,6 @@ package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.intake.Answer;
 import no.welfarelab.core.intake.Consideration;
@@ -20,7 +18,6 @@ import no.welfarelab.core.intake.TeamWish;
 import no.welfarelab.core.intake.Told;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.team.Membership;
-import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 
@@ -29,22 +26,12 @@ import no.welfarelab.rules.rule.Placed;
  * INTAKE-08 and -16.
  */
 final class IntakeRounds {
-  private static final Set<Role> LEADER_OR_TEAM =
-      EnumSet.of(
-          Role.INVESTMENT_LEADER,
-          Role.MEMBER,
-          Role.CALLED_IN,
-          Role.CONTACT_PERSON,
-          Role.COORDINATOR);
-
-  private final CaseOnDay seen;
   private final Map<Id<Person>, List<Placed<Consideration>>> rounds = new HashMap<>();
   private final Map<Id<Person>, List<Placed<Told>>> told = new HashMap<>();
   private final Set<Id<Person>> wished = new HashSet<>();
   private final Set<Id<Person>> met = new HashSet<>();
 
   private IntakeRounds(CaseOnDay seen) {
-    this.seen = seen;
     var intake = seen.theCase().intake();
     for (Placed<Consideration> round :
         seen.placed(
@@ -64,7 +51,7 @@ final class IntakeRounds {
     Set<Id<Person>> team = new HashSet<>();
     intake.leaderAppointment().map(LeaderAppointment::leader).ifPresent(team::add);
     for (Membership membership : seen.theCase().team().memberships()) {
-      if (LEADER_OR_TEAM.contains(membership.role())) {
+      if (Seats.isWorking(membership)) {
         team.add(membership.person());
       }
     }
@@ -81,10 +68,6 @@ final class IntakeRounds {
   /** Made once a check. */
   static IntakeRounds of(CaseOnDay seen) {
     return seen.shared(IntakeRounds.class, IntakeRounds::new);
-  }
-
-  boolean hasCitizens() {
-    return seen.persons().stream().anyMatch(person -> person.part().standing() == Standing.CITIZEN);
   }
 
   boolean hasMetLeaderOrTeam(Id<Person> person) {

@@ -44,7 +44,7 @@ final class IntakeYes {
 
   private static Verdict eachAsked(CaseOnDay seen, Function<Placed<Person>, Verdict> judge) {
     IntakeRounds rounds = IntakeRounds.of(seen);
-    return rounds.hasCitizens()
+    return !People.citizens(seen).isEmpty()
         ? Verdict.all(People.answeringCitizens(seen).stream().map(judge))
         : Verdict.unknown("participants", Role.INVESTMENT_LEADER, Path.ROOT);
   }

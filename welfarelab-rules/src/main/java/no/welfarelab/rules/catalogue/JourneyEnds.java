@@ -6,7 +6,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.meeting.Meeting;
@@ -45,10 +44,8 @@ final class JourneyEnds {
 
   private static Verdict citizensAgree(Closing closing, CaseOnDay seen) {
     boolean all =
-        seen.persons().stream()
-            .map(Placed::part)
-            .filter(person -> person.standing() == Standing.CITIZEN)
-            .allMatch(person -> closing.agreedBy().contains(person.id()));
+        People.citizens(seen).stream()
+            .allMatch(person -> closing.agreedBy().contains(person.part().id()));
     return all && !closing.agreedBy().isEmpty()
         ? Verdict.satisfied(CLOSING.then("agreedBy"))
         : Verdict.broken("citizen-has-not-agreed", CLOSING.then("reason"));

@@ -98,7 +98,7 @@ final class MandateDelegation {
 
     private Managers(CaseOnDay seen) {
       this.seen = seen;
-      Path memberships = Path.ROOT.then("team").then("memberships");
+      Path memberships = Seats.MEMBERSHIPS;
       for (Placed<Membership> membership :
           seen.placed(seen.theCase().team().memberships(), memberships, it -> Optional.empty())) {
         if (membership.part().role() == Role.UNIT_MANAGER) {

@@ -16,7 +16,6 @@ import static no.welfarelab.rules.rule.IfMissing.BREACH;
 import static no.welfarelab.rules.rule.IfMissing.NOT_ASSESSED;
 
 import java.util.List;
-import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.Disagreement;
@@ -128,7 +127,7 @@ final class MandateRules implements RuleFamily {
   private static List<Placed<Membership>> memberships(CaseOnDay seen) {
     return seen.placed(
         seen.theCase().team().memberships(),
-        Path.ROOT.then("team").then("memberships"),
+        Seats.MEMBERSHIPS,
         membership -> membership.period().map(Period::startInclusive));
   }
 

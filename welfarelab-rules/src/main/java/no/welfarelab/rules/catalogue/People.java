@@ -19,7 +19,11 @@ final class People {
 
   /** The case is about them. */
   static boolean isCitizen(Id<Person> person, CaseOnDay seen) {
-    return seen.person(person).filter(it -> it.part().standing() == Standing.CITIZEN).isPresent();
+    return seen.person(person).filter(it -> isCitizen(it.part())).isPresent();
+  }
+
+  private static boolean isCitizen(Person person) {
+    return person.standing() == Standing.CITIZEN;
   }
 
   /** The case is about them, or about one of theirs. */
@@ -32,11 +36,14 @@ final class People {
     return HOUSEHOLD.contains(person.standing());
   }
 
+  static List<Placed<Person>> citizens(CaseOnDay seen) {
+    return seen.persons().stream().filter(it -> isCitizen(it.part())).toList();
+  }
+
   /** The citizens, but those known to be too young to answer for themselves. */
   static List<Placed<Person>> answeringCitizens(CaseOnDay seen) {
     int age = seen.policy().consent().ages().otherwise();
-    return seen.persons().stream()
-        .filter(person -> person.part().standing() == Standing.CITIZEN)
+    return citizens(seen).stream()
         .filter(person -> person.part().ageOn(seen.day()).map(years -> years >= age).orElse(true))
         .toList();
   }

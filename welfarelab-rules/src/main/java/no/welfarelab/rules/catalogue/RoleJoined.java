@@ -22,17 +22,6 @@ import no.welfarelab.rules.rule.Verdict;
 
 /** Roles that exclude each other: ROLE-03. What has no known days is taken to hold. */
 final class RoleJoined {
-  private static final Path MEMBERSHIPS = Path.ROOT.then("team").then("memberships");
-
-  /** A role that is there to speak for a service. */
-  private static final Set<Role> FOR_A_SERVICE =
-      EnumSet.of(
-          Role.INVESTMENT_LEADER,
-          Role.MEMBER,
-          Role.CALLED_IN,
-          Role.CONTACT_PERSON,
-          Role.COORDINATOR);
-
   private record Relatives(Set<Id<Person>> ofFamily) {}
 
   private RoleJoined() {}
@@ -43,7 +32,7 @@ final class RoleJoined {
     seen.persons().forEach(person -> places.put(person.part().id(), person.place()));
     List<Membership> memberships = seen.theCase().team().memberships();
     for (int i = 0; i < memberships.size(); i++) {
-      places.putIfAbsent(memberships.get(i).person(), MEMBERSHIPS.then(i));
+      places.putIfAbsent(memberships.get(i).person(), Seats.MEMBERSHIPS.then(i));
     }
     List<Placed<Id<Person>>> persons = new ArrayList<>();
     places.forEach((person, place) -> persons.add(Placed.of(person, place)));
@@ -59,20 +48,18 @@ final class RoleJoined {
     Path place = person.place();
     boolean citizen = roles.contains(Role.CITIZEN);
     boolean interprets = roles.contains(Role.INTERPRETER);
+    boolean represents = held(person.part(), seen).anyMatch(Seats::isWorking);
     boolean child = People.isAdult(person.part(), seen.day(), seen).map(it -> !it).orElse(false);
     List<Verdict> broken =
         Stream.of(
                 breach("citizen-leads", citizen && roles.contains(Role.INVESTMENT_LEADER), place),
                 breach(
                     "supporter-represents",
-                    roles.contains(Role.SUPPORT_PERSON) && speaksForAService(person.part(), seen),
+                    roles.contains(Role.SUPPORT_PERSON) && represents,
                     place),
                 breach(
                     "interpreter-relative", interprets && isRelative(person.part(), seen), place),
-                breach(
-                    "interpreter-represents",
-                    interprets && roles.stream().anyMatch(FOR_A_SERVICE::contains),
-                    place),
+                breach("interpreter-represents", interprets && represents, place),
                 breach("interpreter-child", interprets && child, place))
             .flatMap(List::stream)
             .toList();
@@ -104,10 +91,6 @@ final class RoleJoined {
 
   private static Stream<Membership> held(Id<Person> person, CaseOnDay seen) {
     return seen.membershipsOf(person).stream().filter(it -> it.heldOn(seen.day()).orElse(true));
-  }
-
-  private static boolean speaksForAService(Id<Person> person, CaseOnDay seen) {
-    return held(person, seen).anyMatch(it -> FOR_A_SERVICE.contains(it.role()));
   }
 
   private static boolean isRelative(Id<Person> person, CaseOnDay seen) {

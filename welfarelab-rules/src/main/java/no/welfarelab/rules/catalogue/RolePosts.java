@@ -3,7 +3,6 @@ package no.welfarelab.rules.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -17,9 +16,7 @@ final class RolePosts {
   static List<Placed<Membership>> coordinators(CaseOnDay seen) {
     return seen
         .placed(
-            seen.theCase().team().memberships(),
-            Path.ROOT.then("team").then("memberships"),
-            membership -> Optional.empty())
+            seen.theCase().team().memberships(), Seats.MEMBERSHIPS, membership -> Optional.empty())
         .stream()
         .filter(membership -> membership.part().role() == Role.COORDINATOR)
         .toList();

@@ -37,7 +37,7 @@ final class RoleReports {
       if (REPRESENTING.contains(membership.role())
           && membership.heldOn(seen.day()).orElse(true)
           && !People.isFamily(membership.person(), seen)) {
-        places.putIfAbsent(membership.person(), Path.ROOT.then("team").then("memberships").then(i));
+        places.putIfAbsent(membership.person(), Seats.MEMBERSHIPS.then(i));
       }
     }
     List<Placed<Id<Person>>> representatives = new ArrayList<>();

@@ -21,7 +21,7 @@ import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
 
-/** Who sits in the team, and for which service: the look-ups of TEAM rules. */
+/** Who sits in the team, and for which service. */
 final class Seats {
   static final Path TEAM = Path.ROOT.then("team");
   static final Path MEMBERSHIPS = TEAM.then("memberships");
@@ -81,6 +81,7 @@ final class Seats {
     return begun.stream().filter(seat -> isWorking(seat.part())).toList();
   }
 
+  /** In a role that is there for a service. */
   static boolean isWorking(Membership membership) {
     return WORKING.contains(membership.role());
   }

@@ -15,7 +15,6 @@ import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.consent.Disclosure;
 import no.welfarelab.core.ground.Id;
-import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.meeting.Meeting;
 import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.team.Membership;
@@ -48,7 +47,6 @@ final class SharedAbout {
   private static final Set<Role> POSTS = Set.of(Role.CONTACT_PERSON, Role.COORDINATOR);
   private static final Set<MeetingKind> OF_SERVICES =
       Set.of(MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP, MeetingKind.SERVICES);
-  private static final Path MEMBERSHIPS = Path.ROOT.then("team").then("memberships");
 
   private final CaseOnDay seen;
   private final boolean begun;
@@ -105,7 +103,7 @@ final class SharedAbout {
   static List<Placed<Membership>> memberships(CaseOnDay seen) {
     return seen.placed(
         seen.theCase().team().memberships(),
-        MEMBERSHIPS,
+        Seats.MEMBERSHIPS,
         membership -> membership.period().map(period -> period.startInclusive()));
   }
 

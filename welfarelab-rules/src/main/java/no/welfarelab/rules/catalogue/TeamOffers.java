@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Judgement;
 import no.welfarelab.core.citizen.Person;
-import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.team.Introduction;
@@ -34,8 +33,7 @@ final class TeamOffers {
                   Seats.TEAM.then("supportOffers"),
                   SupportOffer::offeredOn);
           List<Placed<Person>> askedThemselves =
-              seen.persons().stream()
-                  .filter(person -> person.part().standing() == Standing.CITIZEN)
+              People.citizens(seen).stream()
                   .filter(person -> person.part().isAdultOn(seen.day()).orElse(true))
                   .toList();
           return askedThemselves.isEmpty()

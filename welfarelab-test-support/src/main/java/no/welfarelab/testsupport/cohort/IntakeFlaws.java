@@ -179,7 +179,7 @@ final class IntakeFlaws {
     return theCase.add(disclosure(scene, "disclosure-without-basis", Services.NAV).build());
   }
 
-  private static Disclosure.Builder disclosure(Scene scene, String id, Id<Service> recipient) {
+  static Disclosure.Builder disclosure(Scene scene, String id, Id<Service> recipient) {
     return Disclosure.builder()
         .id(Id.of(id))
         .persons(List.of(scene.cast().firstCitizen()))

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.consent.Consent;
-import no.welfarelab.core.consent.Disclosure;
-import no.welfarelab.core.consent.Purpose;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Identified;
 import no.welfarelab.core.ground.LifeArea;
@@ -27,7 +25,6 @@ import no.welfarelab.core.mapping.ClothEntry;
 import no.welfarelab.core.mapping.Need;
 import no.welfarelab.core.mapping.Stance;
 import no.welfarelab.core.mapping.StanceKind;
-import no.welfarelab.core.service.Service;
 import no.welfarelab.core.service.Services;
 
 /** What can be wrong with what is written down of answers, sharing, challenges and needs. */
@@ -101,24 +98,17 @@ final class RecordFlaws {
                 set(consent, "id", former),
                 "withdrawnExclusive",
                 Optional.of(scene.days().last().atTime(8, 0))))
-        .add(disclosure("disclosure-withdrawn", scene, Services.NAV).consent(former).build());
+        .add(
+            IntakeFlaws.disclosure(scene, "disclosure-withdrawn", Services.NAV)
+                .consent(former)
+                .build());
   }
 
   static InvestmentCase sharedWithEmployer(InvestmentCase theCase, Scene scene) {
     return theCase.add(
-        disclosure("disclosure-to-employer", scene, Services.EMPLOYER)
+        IntakeFlaws.disclosure(scene, "disclosure-to-employer", Services.EMPLOYER)
             .consent(Id.of(scene.cast().firstCitizen().value() + "-consents"))
             .build());
-  }
-
-  private static Disclosure.Builder disclosure(String id, Scene scene, Id<Service> recipient) {
-    return Disclosure.builder()
-        .id(Id.of(id))
-        .persons(List.of(scene.cast().firstCitizen()))
-        .recipient(recipient)
-        .at(scene.days().last().atTime(12, 0))
-        .lifeAreas(List.of(LifeArea.ECONOMY))
-        .purpose(Purpose.COORDINATION);
   }
 
   static InvestmentCase wordsOfNobody(InvestmentCase theCase, Scene scene) {

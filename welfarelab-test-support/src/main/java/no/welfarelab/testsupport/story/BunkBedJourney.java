@@ -33,18 +33,14 @@ final class BunkBedJourney {
         .target(Situation.STABLE)
         .situations(
             List.of(
-                Course.situation(Situation.UNTENABLE, FIRST, LEADER, ids(first))
+                Course.situation(Situation.UNTENABLE, FIRST, LEADER, Course.ids(first))
                     .persons(List.of(AMINA))
                     .build(),
-                Course.situation(Situation.EXPOSED, SECOND, LEADER, ids(second))
+                Course.situation(Situation.EXPOSED, SECOND, LEADER, Course.ids(second))
                     .persons(List.of(AMINA))
                     .build()))
         .observations(Stream.concat(first.stream(), second.stream()).toList())
         .build();
-  }
-
-  private static List<Id<Observation>> ids(List<Observation> observations) {
-    return observations.stream().map(Observation::id).toList();
   }
 
   private static List<Observation> atFirst(Words words) {

@@ -139,4 +139,8 @@ final class Course {
   static Experience asked(String id, Id<Person> person, LocalDate on, String text) {
     return Experience.builder().id(Id.of(id)).person(person).askedOn(on).text(text).build();
   }
+
+  static List<Id<Observation>> ids(List<Observation> observations) {
+    return observations.stream().map(Observation::id).toList();
+  }
 }

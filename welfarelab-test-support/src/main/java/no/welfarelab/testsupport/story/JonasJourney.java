@@ -35,18 +35,14 @@ final class JonasJourney {
         .target(Situation.STABLE)
         .situations(
             List.of(
-                Course.situation(Situation.UNTENABLE, FIRST, LEADER, ids(first))
+                Course.situation(Situation.UNTENABLE, FIRST, LEADER, Course.ids(first))
                     .persons(List.of(JONAS))
                     .build(),
-                Course.situation(Situation.UNTENABLE, THIRD, LEADER, ids(third))
+                Course.situation(Situation.UNTENABLE, THIRD, LEADER, Course.ids(third))
                     .persons(List.of(JONAS))
                     .build()))
         .observations(Stream.concat(first.stream(), third.stream()).toList())
         .build();
-  }
-
-  private static List<Id<Observation>> ids(List<Observation> observations) {
-    return observations.stream().map(Observation::id).toList();
   }
 
   private static List<Observation> atFirst(Words words) {

@@ -251,12 +251,7 @@ final class Parts {
   /** What one person was told before a consent. */
   static Information informed(
       Id<Person> person, LocalDate on, Id<Person> by, LanguageHelp languageHelp) {
-    return Information.builder()
-        .on(on)
-        .by(by)
-        .recipients(List.of(person))
-        .languageHelp(languageHelp)
-        .build();
+    return informed(on, by, List.of(person), languageHelp);
   }
 
   static Review reviewed(LocalDate on, Id<Person> with) {
