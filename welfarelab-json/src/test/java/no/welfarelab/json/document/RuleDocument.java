@@ -26,13 +26,11 @@ import no.welfarelab.rules.rule.LabOnDay;
 import no.welfarelab.rules.rule.Rule;
 
 // A document in rules/<rule>, and what its rule is expected to say of it: of a case, or of a lab
-// for
-// a rule that judges one. The file expectations.txt beside it tells that in words: a line for the
-// document with the outcome of the whole, a line for each subject, a line for each reason ("key at
-// place: arguments", or for an open question "unknown at place: what? who can say"). Lines that
-// begin
-// with # are for readers only. A document is judged by the handbook's policy, or by that of a file
-// beside it: satisfied.json by satisfied.policy.json.
+// for a rule that judges one. The file expectations.txt beside it tells that in words: a line for
+// the document with the outcome of the whole, a line for each subject, a line for each reason
+// ("key at place: arguments", or for an open question "unknown at place: what? who can say"). Lines
+// that begin with # are for readers only. A document is judged by the handbook's policy, or by that
+// of a file beside it: satisfied.json by satisfied.policy.json.
 record RuleDocument(String rule, String file, String text, String expected) {
   static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
 
