@@ -43,10 +43,9 @@ final class IntakeYes {
   }
 
   private static Verdict eachAsked(CaseOnDay seen, Function<Placed<Person>, Verdict> judge) {
-    IntakeRounds rounds = IntakeRounds.of(seen);
-    return !People.citizens(seen).isEmpty()
-        ? Verdict.all(People.answeringCitizens(seen).stream().map(judge))
-        : Verdict.unknown("participants", Role.INVESTMENT_LEADER, Path.ROOT);
+    return People.citizens(seen).isEmpty()
+        ? Verdict.unknown("participants", Role.INVESTMENT_LEADER, Path.ROOT)
+        : Verdict.all(People.answeringCitizens(seen).stream().map(judge));
   }
 
   private static Verdict saidYes(Placed<Person> person, LocalDate first, CaseOnDay seen) {
