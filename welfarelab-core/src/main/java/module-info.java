@@ -3,6 +3,16 @@
  * The model of the welfare lab (<i>velferdslab</i>): immutable values, the verbs that edit them, and pure questions.
  *
  * <p>It reads no clock, no file and no locale, and knows neither JSON nor rules.
+ *
+ * <p>Sources are cited by a code and a section, element or heading:
+ *
+ * <ul>
+ *   <li>PROBA: Proba samfunnsanalyse for Husbanken and IMDi, <i>Asker velferdslab – erfaringer</i>;
+ *   <li>DOGA: Husbanken and DOGA, <i>Bolig for velferd – en innføring i tjenestedesign</i>, with Asker's case;
+ *   <li>NTNU: NTNU Samfunnsforskning, <i>Bolig for velferd – følgestudie av læringsprosjekter i Midt-Norge</i>;
+ *   <li>VP: Høgskolen i Østfold, the second report on <i>Velferdspiloten</i>;
+ *   <li>norway.md: what this library gathered of Norwegian law and practice.
+ * </ul>
  */
 module no.welfarelab.core {
   requires static org.immutables.value.annotations;

@@ -14,6 +14,17 @@ import no.welfarelab.rules.rule.Rule;
 
 /** The rules as a page to read: what each asks, of what, and what it says, in all languages. */
 public final class RuleReference {
+  private static final String SOURCES =
+      """
+
+      A source is a document's code, and its section, element or heading:
+
+      - PROBA: Proba samfunnsanalyse for Husbanken and IMDi, *Asker velferdslab – erfaringer* (interviews in 2017)
+      - DOGA: Husbanken and DOGA, *Bolig for velferd – en innføring i tjenestedesign*, with Asker's case
+      - NTNU: NTNU Samfunnsforskning, *Bolig for velferd – følgestudie av læringsprosjekter i Midt-Norge* (2017)
+      - VP: Høgskolen i Østfold, the second report on *Velferdspiloten*
+      - norway.md: what this library gathered of Norwegian law and practice; the law is named below the rule""";
+
   private final Answer answer;
 
   /**
@@ -37,6 +48,7 @@ public final class RuleReference {
             + " stable.");
     answer.line(
         "`{0}`, `{1}` … stand for days, figures and codes; nothing of a case's words is told.");
+    answer.line(SOURCES);
     String family = "";
     for (Rule rule : rulebook.rules()) {
       String own = rule.id().substring(0, rule.id().indexOf('-'));
