@@ -114,7 +114,7 @@ final class EffectOfGoals {
   }
 
   static Verdict experienceIsAskedFor(CaseOnDay seen) {
-    if (seen.closing().isPresent()) {
+    if (seen.over()) {
       return Verdict.notApplicable();
     }
     Optional<Placed<Experience>> last =

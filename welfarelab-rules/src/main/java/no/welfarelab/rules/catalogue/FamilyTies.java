@@ -74,7 +74,7 @@ final class FamilyTies {
     Verdict adult =
         People.isAdult(it.guardian(), day, seen)
             .map(so -> so ? Verdict.satisfied(place) : Verdict.broken("guardian-not-adult", place))
-            .orElseGet(() -> Verdict.unknown("birth-date", Role.GUARDIAN, place));
+            .orElseGet(() -> Verdict.unknown("guardian-birth-date", Role.GUARDIAN, place));
     return adult.and(areListedOnce(it.guardian(), it.person(), place, seen));
   }
 }

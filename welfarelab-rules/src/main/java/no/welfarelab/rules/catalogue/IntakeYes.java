@@ -67,16 +67,17 @@ final class IntakeYes {
   /** A no after the first meeting is a leaving, and no answer to the question of taking part. */
   private static Verdict answer(Placed<Person> person, LocalDate first, IntakeRounds rounds) {
     List<Placed<Consideration>> yes = rounds.rounds(person.part().id(), Answer.YES);
-    if (yes.isEmpty()) {
-      return Verdict.broken("no-yes", person.place());
-    }
-    LocalDate said = IntakeRounds.latest(yes).orElseThrow();
+    LocalDate said = IntakeRounds.latest(yes).orElse(LocalDate.MIN);
     return rounds.rounds(person.part().id(), Answer.NO).stream()
         .filter(no -> no.part().on().map(on -> !on.isAfter(first)).orElse(true))
         .filter(no -> !no.part().on().orElse(LocalDate.MIN).isBefore(said))
         .findFirst()
         .map(no -> Verdict.broken("said-no", no.place()))
-        .orElseGet(() -> Verdict.satisfied(person.place()));
+        .orElseGet(
+            () ->
+                yes.isEmpty()
+                    ? Verdict.broken("no-yes", person.place())
+                    : Verdict.satisfied(person.place()));
   }
 
   static Verdict silenceIsNoNo(Placed<InvestmentCase> subject, CaseOnDay seen) {
@@ -124,7 +125,7 @@ final class IntakeYes {
     LocalDate answered =
         yes.stream()
             .flatMap(round -> round.part().on().stream())
-            .min(Comparator.naturalOrder())
+            .max(Comparator.naturalOrder())
             .orElse(LocalDate.MAX);
     Set<Topic> certain = EnumSet.noneOf(Topic.class);
     Set<Topic> possible = EnumSet.noneOf(Topic.class);

@@ -3,6 +3,7 @@ package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
@@ -30,7 +31,8 @@ final class PlanTasks {
 
   /** An open task needs someone who belongs today; one that is done, someone who belonged then. */
   private static Verdict belongs(Id<Person> person, Task task, Path place, CaseOnDay seen) {
-    LocalDate day = task.doneOn().filter(done -> !done.isAfter(seen.day())).orElse(seen.day());
+    Optional<LocalDate> done = task.doneOn().filter(it -> !it.isAfter(seen.day()));
+    LocalDate day = done.orElse(seen.day());
     List<Membership> inTeam =
         seen.membershipsOf(person).stream()
             .filter(membership -> membership.role().inTeam())
@@ -42,7 +44,7 @@ final class PlanTasks {
     }
     return inTeam.stream().anyMatch(membership -> membership.period().isEmpty())
         ? Verdict.unknown("membership-period", Role.INVESTMENT_LEADER, place)
-        : Verdict.broken("outsider", place);
+        : Verdict.broken(done.isPresent() ? "was-outsider" : "outsider", place);
   }
 
   private static boolean isExecutor(Id<Person> person, Task task, CaseOnDay seen) {
