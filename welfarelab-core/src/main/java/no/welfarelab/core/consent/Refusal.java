@@ -13,7 +13,7 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * A person's no to sharing (<i>avslag på samtykke</i>); recorded, so that nobody asks again and
+ * A person's no to sharing (<i>nei til deling</i>); recorded, so that nobody asks again and
  * again. Source: norway.md 4b.
  */
 @Value.Immutable

@@ -6,8 +6,8 @@ import no.welfarelab.core.ground.Label;
 
 /** Why the way of working is adapted (<i>grunn til tilpasning</i>). Source: PROBA 4.4, 7.1, 7.2. */
 public enum AdaptationGround implements Coded {
-  /** Heavy substance use (<i>tung rus</i>). */
-  SUBSTANCE_USE(Label.of("tung rus", "tung rus", "heavy substance use")),
+  /** Heavy substance use (<i>store rusproblemer</i>). */
+  SUBSTANCE_USE(Label.of("store rusproblemer", "store rusproblem", "heavy substance use")),
   /** Weak Norwegian (<i>svake norskkunnskaper</i>). */
   WEAK_NORWEGIAN(Label.of("svake norskkunnskaper", "svake norskkunnskapar", "weak Norwegian")),
   /** Little knowledge of the system (<i>lite kjennskap til systemet</i>). */

@@ -107,8 +107,8 @@ public enum EventKind implements Coded {
   GOAL_REPORTED(Label.of("meldt om mål", "meldt om mål", "goal reported on")),
   /** A goal was reached (<i>mål nådd</i>). */
   GOAL_REACHED(Label.of("mål nådd", "mål nådd", "goal reached")),
-  /** A goal was given up (<i>mål oppgitt</i>). */
-  GOAL_GIVEN_UP(Label.of("mål oppgitt", "mål oppgitt", "goal given up")),
+  /** A goal was given up (<i>mål gitt opp</i>). */
+  GOAL_GIVEN_UP(Label.of("mål gitt opp", "mål gitt opp", "goal given up")),
   /** What a measure waited for came about (<i>forutsetning oppfylt</i>). */
   PREREQUISITE_MET(Label.of("forutsetning oppfylt", "føresetnad oppfylt", "prerequisite met")),
   /** A measure started (<i>tiltak startet</i>). */
@@ -175,7 +175,7 @@ public enum EventKind implements Coded {
   /** A meeting is planned and not held (<i>møte planlagt</i>). */
   MEETING_PLANNED(Label.of("møte planlagt", "møte planlagt", "meeting planned")),
   /** The citizen knew the agenda of a meeting (<i>dagsorden kjent</i>). */
-  AGENDA_KNOWN(Label.of("dagsorden kjent", "dagsorden kjend", "agenda known")),
+  AGENDA_KNOWN(Label.of("dagsorden kjent", "sakliste kjend", "agenda known")),
   /** A meeting was held (<i>møte holdt</i>). */
   MEETING_HELD(Label.of("møte holdt", "møte halde", "meeting held")),
   /** The record of a meeting reached the citizen (<i>referat mottatt</i>). */

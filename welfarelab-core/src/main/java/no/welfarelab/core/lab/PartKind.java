@@ -25,8 +25,8 @@ public enum PartKind implements Coded {
   CONSENT(Label.of("samtykke", "samtykke", "consent")),
   /** A disclosure (<i>deling av opplysninger</i>). */
   DISCLOSURE(Label.of("deling av opplysninger", "deling av opplysningar", "disclosure")),
-  /** A no to sharing (<i>avslag på samtykke</i>). */
-  REFUSAL(Label.of("avslag på samtykke", "avslag på samtykke", "refusal of consent")),
+  /** A no to sharing (<i>nei til deling</i>). */
+  REFUSAL(Label.of("nei til deling", "nei til deling", "refusal of consent")),
   /** A membership (<i>deltakelse</i>). */
   MEMBERSHIP(Label.of("deltakelse", "deltaking", "membership")),
   /** A delegation (<i>delegering</i>). */

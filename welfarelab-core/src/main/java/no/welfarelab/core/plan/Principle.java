@@ -12,8 +12,8 @@ public enum Principle implements Coded {
           "optimal ressursutnyttelse", "optimal ressursutnytting", "optimal use of resources")),
   /** Long-term view (<i>langsiktighet</i>). */
   LONG_TERM_VIEW(Label.of("langsiktighet", "langsiktigheit", "long-term view")),
-  /** Early investment (<i>tidlig innsats</i>). */
-  EARLY_INVESTMENT(Label.of("tidlig innsats", "tidleg innsats", "early investment")),
+  /** Early investment (<i>tidlig investering</i>). */
+  EARLY_INVESTMENT(Label.of("tidlig investering", "tidleg investering", "early investment")),
   /** Individual adaptation (<i>individuell tilpasning</i>). */
   INDIVIDUAL_ADAPTATION(
       Label.of("individuell tilpasning", "individuell tilpassing", "individual adaptation")),

@@ -41,7 +41,7 @@ public enum Role implements Coded {
   /** Chooses the lab's direction (<i>styringsgruppe</i>). */
   STEERING_GROUP(Label.of("styringsgruppen", "styringsgruppa", "the steering group"), false),
   /** Brought the case (<i>den som melder inn</i>). */
-  REFERRER(Label.of("den som meldte inn", "den som melde inn", "the referrer"), false);
+  REFERRER(Label.of("innmelderen", "innmeldaren", "the referrer"), false);
 
   private final Label label;
   private final boolean inTeam;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
+import no.welfarelab.core.journey.Situation;
 import no.welfarelab.core.service.Services;
 
 /**
@@ -36,6 +39,9 @@ public final class Texts {
           "frames", "places", "intake", "consent", "family", "team", "mandate", "mapping", "plan",
           "journey", "meeting", "role", "effect");
 
+  /** What the catalogue's services, and the situations, are called wherever a text names them. */
+  private static final Map<String, Label> LABELS = labels();
+
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -50,6 +56,15 @@ public final class Texts {
   private Texts(Language language, Properties words) {
     this.language = language;
     this.words = words;
+  }
+
+  private static Map<String, Label> labels() {
+    Map<String, Label> labels = new HashMap<>();
+    Services.all().forEach(service -> labels.put(service.id().value(), service.label()));
+    for (Situation situation : Situation.values()) {
+      labels.put(situation.code(), situation.label());
+    }
+    return labels;
   }
 
   private static Properties read(Language language) {
@@ -138,20 +153,14 @@ public final class Texts {
   }
 
   /**
-   * {@return the name of a code that texts speak of, such as a responsibility or a service; what
-   * has none stands for itself}
+   * {@return the name of a code that texts speak of, such as a responsibility, a situation or a
+   * service; what has none stands for itself}
    *
    * @param code the code
    */
   public String name(String code) {
-    String name = words.getProperty("name." + code);
-    return name != null
-        ? name
-        : Services.all().stream()
-            .filter(service -> service.id().value().equals(code))
-            .map(service -> service.label().in(language))
-            .findAny()
-            .orElse(code);
+    Label label = LABELS.get(code);
+    return label != null ? label.in(language) : words.getProperty("name." + code, code);
   }
 
   /** The open question in words; one that a newer library asks, by its code. */

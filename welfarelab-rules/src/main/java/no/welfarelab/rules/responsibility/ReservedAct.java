@@ -35,13 +35,15 @@ public enum ReservedAct implements Coded {
   /** To make a formal decision (<i>vedtak</i>): the competent service. */
   MAKE_FORMAL_DECISION(
       Optional.empty(),
-      Label.of("gjøre vedtak", "gjere vedtak", "make a formal decision"),
+      Label.of("fatte vedtak", "gjere vedtak", "make a formal decision"),
       Label.of(
-          "den tjenesten saken hører til", "den tenesta saka høyrer til", "the competent service")),
+          "tjenesten med vedtaksmyndighet",
+          "tenesta med vedtaksmyndigheit",
+          "the competent service")),
   /** To delegate authority (<i>delegere</i>): the unit manager. */
   DELEGATE(
       Optional.of(Role.UNIT_MANAGER),
-      Label.of("delegere myndighet", "delegere mynde", "delegate authority"),
+      Label.of("delegere myndighet", "delegere myndigheit", "delegate authority"),
       Label.of(
           "virksomhetslederen i tjenesten",
           "verksemdsleiaren i tenesta",

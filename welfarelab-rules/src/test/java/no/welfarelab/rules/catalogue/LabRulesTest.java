@@ -61,8 +61,8 @@ class LabRulesTest {
               assertThat(finding.subject()).isEqualTo(Subject.of(PartKind.PERSON, Id.of("leader")));
               assertThat(finding.message(Language.EN))
                   .isEqualTo(
-                      "The leader has 2 open cases in 9 per cent of full time, which is over the"
-                          + " limit.");
+                      "The leader works 9 per cent of full time as investment leader, and the"
+                          + " number of open cases is 2. That is over the limit.");
             });
   }
 
