@@ -2,7 +2,7 @@
 package no.welfarelab.rules.catalogue;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,8 +31,8 @@ final class PlanLoad {
   static Verdict isSplitOrChecked(Placed<Task> task, CaseOnDay seen) {
     Task it = task.part();
     int months = seen.policy().plan().distantTaskInMonths();
-    Optional<LocalDate> due =
-        it.dueOn().filter(date -> isOpen(it, seen) && isLater(date, seen.day(), months));
+    LocalDate near = seen.after(Period.ofMonths(months));
+    Optional<LocalDate> due = it.dueOn().filter(date -> isOpen(it, seen) && date.isAfter(near));
     if (due.isEmpty()) {
       return Verdict.notApplicable();
     }
@@ -42,11 +42,6 @@ final class PlanLoad {
     return seen.shared(OpenTasks.class, OpenTasks::of).split().contains(it.id())
         ? Verdict.satisfied(task.place(), due.get())
         : Verdict.broken("distant", task.place().then("dueOn"), due.get(), months);
-  }
-
-  /** Counts up to the date, so that no day is too late to add months to. */
-  private static boolean isLater(LocalDate date, LocalDate day, int months) {
-    return ChronoUnit.MONTHS.between(day, date) >= months && day.plusMonths(months).isBefore(date);
   }
 
   private static boolean isOpen(Task task, CaseOnDay seen) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -102,11 +103,7 @@ public final class Texts {
    * @param language the language asked for
    */
   public static Texts in(Language language) {
-    Texts texts = ALL.get(language);
-    if (texts == null) {
-      throw new IllegalStateException("no texts in " + language.tag());
-    }
-    return texts;
+    return Objects.requireNonNull(ALL.get(language));
   }
 
   /** {@return the keys of all texts, in their order} */
