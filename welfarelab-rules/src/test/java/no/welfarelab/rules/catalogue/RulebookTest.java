@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.welfarelab.core.ground.Id;
+import no.welfarelab.core.ground.Label;
 import no.welfarelab.core.ground.Language;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.lab.InvestmentCase;
@@ -70,10 +71,33 @@ class RulebookTest {
     }
 
     @Test
+    void tellsOfEachRuleWhatItIsCalledAndJudges() {
+      Rule rule = Rulebook.handbook().find("PLAN-03").orElseThrow();
+      assertThat(rule).hasToString("PLAN-03");
+      assertThat(rule.title())
+          .isEqualTo(
+              Label.of(
+                  "Hvert tiltak har et mål; hvert mål har tiltak eller venter",
+                  "Kvart tiltak har eit mål; kvart mål har tiltak eller ventar",
+                  "Each measure serves a goal; each goal has a measure or waits"));
+      assertThat(rule.subjects()).containsExactly(PartKind.MEASURE, PartKind.GOAL);
+    }
+
+    @Test
     void canNotBeChanged() {
       assertThatThrownBy(() -> Rulebook.handbook().rules().clear())
           .isInstanceOf(UnsupportedOperationException.class);
     }
+  }
+
+  @Test
+  void aRuleThatJudgesOtherwiseAsksOfTheSameSubjects() {
+    Rule other =
+        rule("TEST-01", MUST, Outcome.SATISFIED, Outcome.NOT_ASSESSED)
+            .judging(place -> Verdict.broken("no", place));
+    assertThat(check(other).findings())
+        .extracting(finding -> finding.outcome() + " " + finding.place())
+        .containsExactly("NOT_SATISFIED /goals/0", "NOT_SATISFIED /goals/1");
   }
 
   @Nested

@@ -254,6 +254,18 @@ class WaiversTest {
     }
 
     @Test
+    void withOneErrorOfTwoWaivedNamesTheOther() {
+      Report report =
+          Rulebook.of(List.of(BROKEN, rule("TEST-04", Outcome.NOT_SATISFIED)))
+              .check(caseWith(List.of(during(SPRING))), DAY);
+      assertThat(report.errors()).isOne();
+      assertThat(report.validation().getError())
+          .singleElement()
+          .extracting(Finding::rule)
+          .isEqualTo("TEST-04");
+    }
+
+    @Test
     void withARefusedWaiverIsNotValid() {
       Report report = check(BROKEN, bare().build());
       assertThat(report.valid()).isFalse();

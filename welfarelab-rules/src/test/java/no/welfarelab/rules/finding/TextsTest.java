@@ -127,6 +127,29 @@ class TextsTest {
     }
 
     @Test
+    void sayWhatToDoAboutABreach() {
+      Reason reason = Reason.builder().key("not-asked").place(Path.ROOT).build();
+      assertThat(Texts.in(Language.EN).remedy("EFFECT-02", reason))
+          .contains(
+              "Ask the investment leader to ask the citizen how it is going, and to record the"
+                  + " answer.");
+    }
+
+    @Test
+    void nameEachOfSeveralServices() {
+      Reason reason =
+          Reason.builder()
+              .key("flow")
+              .place(Path.ROOT)
+              .arguments(List.of("HOUSING_OFFICE", "NAV, CHILD_PROTECTION"))
+              .build();
+      assertThat(Texts.in(Language.NB).message("EFFECT-05", reason))
+          .isEqualTo(
+              "Boligkontoret betaler, og gevinsten ventes hos NAV, Barnevernstjenesten: en strøm"
+                  + " mellom budsjetter.");
+    }
+
+    @Test
     void refuseAnUnknownKey() {
       assertThatThrownBy(() -> Texts.in(Language.EN).render("no-such-text"))
           .isInstanceOf(IllegalArgumentException.class)

@@ -169,6 +169,14 @@ class ComparisonTest {
       assertThat(told(later.comparedWith(earlier)))
           .containsExactly("UNCHANGED TEST-01 a", "CHANGED TEST-01 a");
     }
+
+    @Test
+    void isNewWhereARuleSaysOneThingMoreOfASubject() {
+      Report earlier = report(broken("TEST-01", "a"));
+      Report later = report(broken("TEST-01", "a"), open("TEST-01", "a"));
+      assertThat(told(later.comparedWith(earlier)))
+          .containsExactly("UNCHANGED TEST-01 a", "NEW TEST-01 a");
+    }
   }
 
   @Nested
