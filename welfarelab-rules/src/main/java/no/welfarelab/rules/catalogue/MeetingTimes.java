@@ -4,11 +4,12 @@ package no.welfarelab.rules.catalogue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.meeting.Meeting;
@@ -23,24 +24,33 @@ final class MeetingTimes {
   private final Map<Path, Integer> ranks = new HashMap<>();
 
   private MeetingTimes(CaseOnDay seen) {
-    Map<LocalDate, Integer> before = new HashMap<>();
-    List<Placed<LocalDate>> known =
-        seen.meetings().stream()
-            .filter(meeting -> meeting.part().kind().withCitizen())
-            .flatMap(meeting -> day(meeting, seen).stream())
-            .sorted(Comparator.comparing(Placed::part))
-            .toList();
-    for (int i = 0; i < known.size(); i++) {
-      before.putIfAbsent(known.get(i).part(), i);
-      ranks.put(known.get(i).place(), before.get(known.get(i).part()));
+    Map<LocalDate, List<Placed<Meeting>>> days = new TreeMap<>();
+    for (Placed<Meeting> meeting : seen.meetings()) {
+      if (meeting.part().kind().withCitizen()) {
+        day(meeting.part(), seen)
+            .ifPresent(day -> days.computeIfAbsent(day, it -> new ArrayList<>()).add(meeting));
+      }
+    }
+    int before = 0;
+    for (List<Placed<Meeting>> meetings : days.values()) {
+      for (Placed<Meeting> meeting : meetings) {
+        ranks.put(meeting.place(), before);
+      }
+      before +=
+          (int) meetings.stream().filter(it -> !Since.mayHaveBeenHeld(it.part(), seen)).count();
     }
   }
 
-  /** The day it was held, or that it is planned for if that is still to come. */
-  private static Optional<Placed<LocalDate>> day(Placed<Meeting> meeting, CaseOnDay seen) {
-    Optional<LocalDate> held = meeting.part().heldOn().filter(day -> !day.isAfter(seen.day()));
-    return held.or(() -> meeting.part().plannedOn().filter(day -> day.isAfter(seen.day())))
-        .map(day -> Placed.of(day, meeting.place()));
+  /** The day it was held, or that it is planned for if that is to come or nobody has said. */
+  private static Optional<LocalDate> day(Meeting meeting, CaseOnDay seen) {
+    return meeting
+        .heldOn()
+        .filter(day -> !day.isAfter(seen.day()))
+        .or(
+            () ->
+                meeting
+                    .plannedOn()
+                    .filter(day -> day.isAfter(seen.day()) || meeting.heldOn().isEmpty()));
   }
 
   private static MeetingTimes of(CaseOnDay seen) {
@@ -66,7 +76,7 @@ final class MeetingTimes {
     MeetingLimits limits = seen.policy().meetings();
     LocalDate later = endOfFirst(MeetingsHeld.of(seen).firstDay().orElse(from), limits);
     long days = ChronoUnit.DAYS.between(from, until);
-    long ofTheFirst = until.isBefore(later) ? days : ChronoUnit.DAYS.between(from, later) - 1;
+    long ofTheFirst = ChronoUnit.DAYS.between(from, later) - 1;
     int limit =
         until.isBefore(later) || ofTheFirst > limits.longestGapAtFirstInDays()
             ? limits.longestGapAtFirstInDays()
@@ -103,6 +113,9 @@ final class MeetingTimes {
     Integer rank = of(seen).ranks.get(meeting.place());
     if (rank == null || rank >= limits.firstMeetings()) {
       return Verdict.notApplicable();
+    }
+    if (Since.mayHaveBeenHeld(meeting.part(), seen)) {
+      return Verdict.unknown("meeting-held", Role.INVESTMENT_LEADER, meeting.place());
     }
     Path place = meeting.place().then("durationInMinutes");
     int fewest = limits.firstMeetingInMinutes();
