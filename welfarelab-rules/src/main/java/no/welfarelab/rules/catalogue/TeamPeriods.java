@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /** Since when and until when: TEAM-08, -15 and -16. */
 final class TeamPeriods {
@@ -96,18 +95,15 @@ final class TeamPeriods {
                         seat -> period(seat).endExclusive().orElseThrow())
                     .thenComparing(seat -> seat.part().id()))
             .toList();
-    Map<Id<Person>, Integer> unreplaced = new LinkedHashMap<>();
+    Set<Id<Person>> unreplaced = new LinkedHashSet<>();
     int next = 0;
     for (Placed<Membership> seat : inOrder) {
       while (next < leaving.size() && hasLeft(leaving.get(next), period(seat).startInclusive())) {
-        unreplaced.merge(leaving.get(next).part().person(), 1, Integer::sum);
+        unreplaced.add(leaving.get(next).part().person());
         next++;
       }
-      Id<Person> person = seat.part().person();
-      if (unreplaced.containsKey(person)) {
-        unreplaced.computeIfPresent(person, TeamPeriods::oneLess);
-      } else if (!unreplaced.isEmpty()) {
-        unreplaced.computeIfPresent(unreplaced.keySet().iterator().next(), TeamPeriods::oneLess);
+      if (!unreplaced.remove(seat.part().person()) && !unreplaced.isEmpty()) {
+        unreplaced.remove(unreplaced.iterator().next());
         successors.add(seat);
       }
     }
@@ -116,10 +112,6 @@ final class TeamPeriods {
 
   private static boolean hasLeft(Placed<Membership> seat, LocalDate by) {
     return period(seat).endExclusive().filter(end -> !end.isAfter(by)).isPresent();
-  }
-
-  private static @Nullable Integer oneLess(Id<Person> person, int count) {
-    return count == 1 ? null : count - 1;
   }
 
   /** The roles that a person has twice at once. */
