@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
@@ -45,9 +44,11 @@ final class Posts {
     held.forEach(membership -> answer(membership, met));
   }
 
+  /** Whoever held it on no day hands nothing over. */
   private static Optional<HandOver> end(Membership membership) {
     return membership
         .period()
+        .filter(period -> period.contains(period.startInclusive()))
         .flatMap(Period::endExclusive)
         .map(end -> new HandOver(membership.role(), membership.service(), end));
   }
@@ -80,10 +81,7 @@ final class Posts {
             period ->
                 new HandOver(membership.role(), membership.service(), period.startInclusive()))
         .map(handOver -> ending.getOrDefault(handOver, List.of()))
-        .orElse(List.of())
-        .stream()
-        .filter(former -> !former.part().id().equals(membership.id()))
-        .toList();
+        .orElse(List.of());
   }
 
   List<Placed<Membership>> answering() {
@@ -111,9 +109,5 @@ final class Posts {
     Set<Id<Person>> persons = new LinkedHashSet<>();
     memberships.forEach(membership -> persons.add(membership.part().person()));
     return Holder.of(role, persons);
-  }
-
-  static Predicate<Placed<Membership>> represents(Id<Service> service) {
-    return membership -> membership.part().service().equals(Optional.of(service));
   }
 }
