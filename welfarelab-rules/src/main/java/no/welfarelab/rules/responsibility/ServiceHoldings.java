@@ -218,8 +218,10 @@ final class ServiceHoldings {
   private List<Holder> deciders(Measure measure) {
     Optional<Application> application = measure.application().map(applications::get);
     Set<Id<Person>> handedTo =
-        measure.application().map(it -> handUps.getOrDefault(it, List.of())).stream()
-            .collect(LinkedHashSet::new, (to, it) -> to.addAll(latest(it)), Set::addAll);
+        measure
+            .application()
+            .map(it -> latest(handUps.getOrDefault(it, List.of())))
+            .orElse(Set.of());
     if (!handedTo.isEmpty()) {
       return named(handedTo);
     }

@@ -2,11 +2,13 @@
 package no.welfarelab.rules.responsibility;
 
 import static no.welfarelab.testsupport.Sketch.citizen;
+import static no.welfarelab.testsupport.Sketch.professional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.welfarelab.core.citizen.CareOrder;
 import no.welfarelab.core.citizen.ParentalResponsibility;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.citizen.ResponsibilityKind;
@@ -17,6 +19,10 @@ import no.welfarelab.core.ground.LifeArea;
 import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.lab.WelfareLab;
+import no.welfarelab.core.mandate.Application;
+import no.welfarelab.core.mandate.Delegation;
+import no.welfarelab.core.mandate.HandUp;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.service.Services;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
@@ -32,6 +38,7 @@ class ReservedActsTest {
   private static final Id<Person> LEADER = Id.of("leader");
   private static final Id<Person> ADVISER = Id.of("adviser");
   private static final Id<Person> MANAGER = Id.of("manager");
+  private static final Id<Person> CASEWORKER = Id.of("caseworker");
 
   private static final InvestmentCase CASE =
       InvestmentCase.builder()
@@ -65,6 +72,11 @@ class ReservedActsTest {
 
   private static Membership.Builder membership(String id, Id<Person> person, Role role) {
     return Membership.builder().id(Id.of(id)).person(person).role(role);
+  }
+
+  private static Membership there(
+      String id, Id<Person> person, Id<Service> service, Period period) {
+    return membership(id, person, Role.MEMBER).service(service).period(period).build();
   }
 
   private static Period from(LocalDate day) {
@@ -140,11 +152,71 @@ class ReservedActsTest {
 
     @Test
     void mayBeForSomeoneTheCaseDoesNotKnow() {
-      assertThat(decision(Id.of("caseworker"))).isEqualTo(May.NOT_KNOWN);
+      assertThat(decision(CASEWORKER)).isEqualTo(May.NOT_KNOWN);
+      assertThat(decision(CASEWORKER, CASE.add(professional(CASEWORKER).build())))
+          .isEqualTo(May.NOT_KNOWN);
+    }
+
+    @Test
+    void isForWhoeverHoldsADelegationFromTheService() {
+      Delegation delegation =
+          Delegation.builder()
+              .id(Id.of("given"))
+              .representative(LEADER)
+              .service(Services.NAV)
+              .period(from(DAY))
+              .build();
+      assertThat(decision(LEADER, CASE.add(delegation))).isEqualTo(May.YES);
+    }
+
+    @Test
+    void isForWhomAnApplicationToTheServiceNamesOrWasHandedUpTo() {
+      Application application =
+          Application.builder()
+              .id(Id.of("support"))
+              .type(Id.of("QUALIFICATION_PROGRAMME"))
+              .service(Services.NAV)
+              .decisionMaker(CASEWORKER)
+              .build();
+      HandUp handUp =
+          HandUp.builder().id(Id.of("up")).application(Id.of("support")).to(Id.of("chief")).build();
+      InvestmentCase appliedFor = CASE.withMandate(mandate -> mandate.add(application).add(handUp));
+      assertThat(decision(CASEWORKER, appliedFor)).isEqualTo(May.YES);
+      assertThat(decision(Id.of("chief"), appliedFor)).isEqualTo(May.YES);
+    }
+
+    @Test
+    void isNotForWhoLeftTheServiceForAnother() {
+      InvestmentCase moved =
+          CASE.add(there("then", CASEWORKER, Services.NAV, until(DAY)))
+              .add(there("now", CASEWORKER, Services.SCHOOL, from(DAY)));
+      assertThat(decision(CASEWORKER, moved)).isEqualTo(May.NO);
+    }
+
+    @Test
+    void mayBeForWhoOnlyWorkedElsewhereBeforeOrForNoServiceAtAll() {
+      InvestmentCase before = CASE.add(there("then", CASEWORKER, Services.SCHOOL, until(DAY)));
+      assertThat(decision(CASEWORKER, before)).isEqualTo(May.NOT_KNOWN);
+      InvestmentCase ofCoreTeam =
+          CASE.add(membership("too", CASEWORKER, Role.CORE_TEAM).period(from(DAY)).build());
+      assertThat(decision(CASEWORKER, ofCoreTeam)).isEqualTo(May.NOT_KNOWN);
+    }
+
+    @Test
+    void mayBeForTheLeaderIfTheyAreInTheServiceAtAnUnknownTime() {
+      InvestmentCase fromTheService =
+          CASE.add(membership("some-days", LEADER, Role.MEMBER).service(Services.NAV).build());
+      assertThat(decision(LEADER, fromTheService)).isEqualTo(May.NOT_KNOWN);
     }
 
     private May decision(Id<Person> who) {
-      return ACTS.may(who, ReservedAct.MAKE_FORMAL_DECISION, Services.NAV, DAY).answer();
+      return decision(who, CASE);
+    }
+
+    private May decision(Id<Person> who, InvestmentCase theCase) {
+      return ReservedActs.of(theCase, ConsentAges.handbook())
+          .may(who, ReservedAct.MAKE_FORMAL_DECISION, Services.NAV, DAY)
+          .answer();
     }
   }
 
@@ -153,6 +225,8 @@ class ReservedActsTest {
     assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
         .isEqualTo(May.YES);
     assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.SCHOOL, DAY).answer())
+        .isEqualTo(May.NO);
+    assertThat(ACTS.may(ADVISER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
         .isEqualTo(May.NO);
   }
 
@@ -173,8 +247,48 @@ class ReservedActsTest {
       assertThat(consent(MOTHER, Id.of("stranger"))).isEqualTo(May.NOT_KNOWN);
     }
 
+    @Test
+    void ofAChildWhoseParentsAreNotToldIsNotTheChildsAndMayBeAnyonesElse() {
+      Id<Person> cousin = Id.of("cousin");
+      InvestmentCase withCousin =
+          CASE.add(citizen(cousin).birthDate(LocalDate.of(2018, 5, 17)).build())
+              .withFamily(
+                  family ->
+                      family.add(
+                          ParentalResponsibility.builder()
+                              .child(cousin)
+                              .kind(ResponsibilityKind.MOTHER)
+                              .build()));
+      assertThat(consent(cousin, cousin, withCousin)).isEqualTo(May.NO);
+      assertThat(consent(MOTHER, cousin, withCousin)).isEqualTo(May.NOT_KNOWN);
+    }
+
+    @Test
+    void ofAChildInCareIsForWhoIsInTheChildProtectionServiceOnTheDay() {
+      CareOrder order = CareOrder.builder().child(CHILD).build();
+      InvestmentCase inCare =
+          CASE.withFamily(family -> family.add(order))
+              .add(there("now", CASEWORKER, Services.CHILD_PROTECTION, from(DAY)))
+              .add(there("then", Id.of("former"), Services.CHILD_PROTECTION, until(DAY)))
+              .add(
+                  membership("some-days", Id.of("someday"), Role.MEMBER)
+                      .service(Services.CHILD_PROTECTION)
+                      .build());
+      assertThat(consent(CASEWORKER, CHILD, inCare)).isEqualTo(May.YES);
+      assertThat(consent(Id.of("former"), CHILD, inCare)).isEqualTo(May.NO);
+      assertThat(consent(Id.of("someday"), CHILD, inCare)).isEqualTo(May.NOT_KNOWN);
+      assertThat(consent(MANAGER, CHILD, inCare)).isEqualTo(May.NO);
+      assertThat(consent(MOTHER, CHILD, inCare)).isEqualTo(May.NO);
+    }
+
     private May consent(Id<Person> who, Id<Person> whose) {
-      return ACTS.maySignConsent(who, whose, LifeArea.HOUSING, DAY).answer();
+      return consent(who, whose, CASE);
+    }
+
+    private May consent(Id<Person> who, Id<Person> whose, InvestmentCase theCase) {
+      return ReservedActs.of(theCase, ConsentAges.handbook())
+          .maySignConsent(who, whose, LifeArea.HOUSING, DAY)
+          .answer();
     }
   }
 

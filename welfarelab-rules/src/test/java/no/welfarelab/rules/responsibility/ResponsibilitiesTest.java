@@ -2,6 +2,8 @@
 package no.welfarelab.rules.responsibility;
 
 import static no.welfarelab.testsupport.Sketch.citizen;
+import static no.welfarelab.testsupport.Sketch.meeting;
+import static no.welfarelab.testsupport.Sketch.person;
 import static no.welfarelab.testsupport.Sketch.professional;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,19 +12,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.welfarelab.core.citizen.Person;
+import no.welfarelab.core.citizen.Standing;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
 import no.welfarelab.core.ground.Period;
+import no.welfarelab.core.intake.LeaderAppointment;
 import no.welfarelab.core.journey.Closing;
 import no.welfarelab.core.lab.InvestmentCase;
 import no.welfarelab.core.lab.PartKind;
 import no.welfarelab.core.lab.WelfareLab;
 import no.welfarelab.core.mandate.Application;
+import no.welfarelab.core.mandate.Decision;
+import no.welfarelab.core.mandate.DecisionOutcome;
+import no.welfarelab.core.mandate.Delegation;
 import no.welfarelab.core.mandate.HandUp;
+import no.welfarelab.core.meeting.Meeting;
+import no.welfarelab.core.meeting.MeetingKind;
 import no.welfarelab.core.plan.InvestmentPlan;
 import no.welfarelab.core.plan.Measure;
+import no.welfarelab.core.plan.MeasureStatus;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.service.Authority;
+import no.welfarelab.core.service.Service;
 import no.welfarelab.core.service.Services;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
@@ -40,6 +51,8 @@ class ResponsibilitiesTest {
   private static final Id<Person> CITIZEN = Id.of("citizen");
   private static final Id<Person> LEADER = Id.of("leader");
   private static final Id<Person> ADVISER = Id.of("adviser");
+  private static final Id<Person> MANAGER = Id.of("manager");
+  private static final InvestmentCase REFERRED = InvestmentCase.builder().id(Id.of("case")).build();
 
   static Stream<Story> stories() {
     return Stories.all().stream();
@@ -136,11 +149,39 @@ class ResponsibilitiesTest {
 
     @Test
     void isTheCoreTeamsAloneBeforeThereIsALeaderOrAPlan() {
-      InvestmentCase referred = InvestmentCase.builder().id(Id.of("case")).build();
-      assertThat(Responsibilities.of(referred, DAY).holdings())
+      assertThat(Responsibilities.of(REFERRED, DAY).holdings())
           .extracting(Holding::responsibility)
           .containsExactly(Responsibility.DECIDE_INTAKE, Responsibility.APPOINT_LEADER);
-      assertThat(Responsibilities.of(referred, DAY).gaps()).isEmpty();
+      assertThat(Responsibilities.of(REFERRED, DAY).gaps()).isEmpty();
+    }
+
+    @Test
+    void isWorkedOnFromTheDayOfItsFirstLeaderAppointmentOrMeetingWithTheCitizen() {
+      Membership leads =
+          membership("leads", LEADER, Role.INVESTMENT_LEADER).period(Period.from(DAY)).build();
+      assertThat(workBeganOnTheDay(REFERRED.add(leads))).isTrue();
+      assertThat(workBeganOnTheDay(REFERRED.withIntake(intake -> intake.appointed(appointed()))))
+          .isTrue();
+      assertThat(workBeganOnTheDay(REFERRED.add(met(MeetingKind.INTRODUCTION)))).isTrue();
+    }
+
+    @Test
+    void isNotWorkedOnBecauseServicesMeetOrACoreTeamIsThere() {
+      assertThat(workBegan(REFERRED.add(met(MeetingKind.SERVICES)), DAY)).isFalse();
+      assertThat(workBegan(REFERRED.add(held("core", LEADER, Role.CORE_TEAM)), DAY)).isFalse();
+      Meeting planned =
+          Meeting.builder().id(Id.of("met")).kind(MeetingKind.INTRODUCTION).plannedOn(DAY).build();
+      assertThat(workBegan(REFERRED.add(planned), DAY)).isFalse();
+    }
+
+    @Test
+    void isTheCoreTeamsAsABodyInIntake() {
+      InvestmentCase taken =
+          led()
+              .add(held("core", LEADER, Role.CORE_TEAM))
+              .add(held("core-too", ADVISER, Role.CORE_TEAM));
+      assertThat(only(Responsibility.DECIDE_INTAKE, taken).holders())
+          .containsExactly(Holder.of(Role.CORE_TEAM, Set.of(LEADER, ADVISER)));
     }
 
     @Test
@@ -148,6 +189,23 @@ class ResponsibilitiesTest {
       InvestmentCase closed = led().close(Closing.builder().on(DAY).build());
       assertThat(Responsibilities.of(closed, DAY).holdings()).isEmpty();
       assertThat(Responsibilities.of(closed, DAY.minusDays(1)).holdings()).isNotEmpty();
+    }
+
+    private LeaderAppointment appointed() {
+      return LeaderAppointment.builder().leader(LEADER).on(DAY).build();
+    }
+
+    private Meeting met(MeetingKind kind) {
+      return meeting("met", kind, DAY, List.of(CITIZEN)).build();
+    }
+
+    private boolean workBeganOnTheDay(InvestmentCase theCase) {
+      return workBegan(theCase, DAY) && !workBegan(theCase, DAY.minusDays(1));
+    }
+
+    private boolean workBegan(InvestmentCase theCase, LocalDate day) {
+      return Responsibilities.of(theCase, day).holdings().stream()
+          .anyMatch(holding -> holding.responsibility() == Responsibility.WRITE_PLAN);
     }
   }
 
@@ -176,6 +234,47 @@ class ResponsibilitiesTest {
           .contains(Responsibility.WRITE_PLAN);
       assertThat(Responsibilities.of(handedOver, DAY.minusDays(1)).of(ADVISER)).isEmpty();
     }
+
+    @Test
+    void leavesTheFormerMemberToAnswerOnceThoughTwoAreToSucceed() {
+      InvestmentCase parted =
+          led()
+              .add(
+                  membership("former", ADVISER, Role.MEMBER)
+                      .period(Period.of(EARLIER, DAY))
+                      .build())
+              .add(membership("next", Id.of("next"), Role.MEMBER).period(Period.from(DAY)).build())
+              .add(membership("too", Id.of("too"), Role.MEMBER).period(Period.from(DAY)).build());
+      assertThat(only(Responsibility.BRIEF_SUCCESSOR, parted).holders())
+          .containsExactly(one(Role.MEMBER, ADVISER));
+    }
+
+    @Test
+    void comesFromNobodyWhoHeldTheRoleOnNoDay() {
+      InvestmentCase fellOut =
+          aCase(
+              membership("never", LEADER, Role.INVESTMENT_LEADER)
+                  .period(Period.of(EARLIER, EARLIER))
+                  .build(),
+              held("leads", ADVISER, Role.INVESTMENT_LEADER));
+      assertThat(only(Responsibility.WRITE_PLAN, fellOut).holders())
+          .containsExactly(one(Role.INVESTMENT_LEADER, ADVISER));
+    }
+  }
+
+  @Test
+  void anAdultWhoTakesPartAnswersForTheirOwnGoals() {
+    LocalDate grownUp = LocalDate.of(1985, 5, 17);
+    Person.Builder aunt = person(Id.of("aunt"), Standing.FAMILY).birthDate(grownUp);
+    Person.Builder uncle = person(Id.of("uncle"), Standing.FAMILY).birthDate(grownUp);
+    InvestmentCase theCase =
+        led()
+            .add(citizen(Id.of("child")).birthDate(DAY.minusYears(8)).build())
+            .add(aunt.takesPart(true).build())
+            .add(uncle.takesPart(false).build());
+    assertThat(all(Responsibility.SET_GOALS, theCase))
+        .flatExtracting(Holding::holders)
+        .containsExactly(one(Role.CITIZEN, CITIZEN), one(Role.CITIZEN, Id.of("aunt")));
   }
 
   @Nested
@@ -196,80 +295,253 @@ class ResponsibilitiesTest {
     }
 
     @Test
+    void isItsMembersOnceThoughTheyAreThereTwice() {
+      Membership again =
+          membership("again", ADVISER, Role.MEMBER)
+              .service(Services.NAV)
+              .period(Period.from(EARLIER))
+              .build();
+      assertThat(only(Responsibility.DOCUMENT, led().add(nav).add(again)).holders())
+          .containsExactly(one(Role.MEMBER, ADVISER));
+    }
+
+    @Test
     void isNobodysWhenTheMemberLeftWithAMeasureUnfinished() {
-      InvestmentCase left =
-          led()
-              .add(nav.endingAt(DAY))
-              .withPlan(
-                  plan ->
-                      plan.add(
-                          Measure.builder()
-                              .id(Id.of("work"))
-                              .text("Work.")
-                              .service(Services.NAV)
-                              .build()));
+      InvestmentCase left = led().add(nav.endingAt(DAY)).add(work().build());
       assertThat(only(Responsibility.DOCUMENT, left).gap()).isTrue();
-      assertThat(all(Responsibility.DOCUMENT, led().add(nav.endingAt(DAY)))).isEmpty();
+    }
+
+    @Test
+    void owesNothingAfterItsMemberLeftWithNothingUnfinished() {
+      InvestmentCase left = led().add(nav.endingAt(DAY));
+      assertThat(all(Responsibility.DOCUMENT, left)).isEmpty();
+      assertThat(all(Responsibility.DOCUMENT, left.add(work().doneOn(DAY).build()))).isEmpty();
+      assertThat(all(Responsibility.DOCUMENT, left.add(work().stoppedOn(DAY).build()))).isEmpty();
+    }
+
+    @Test
+    void owesNothingBeforeItHasHadAMember() {
+      InvestmentCase toCome =
+          led()
+              .add(
+                  membership("nav", ADVISER, Role.MEMBER)
+                      .service(Services.NAV)
+                      .period(Period.from(DAY.plusDays(1)))
+                      .build())
+              .add(
+                  membership("called", ADVISER, Role.CALLED_IN)
+                      .service(Services.NAV)
+                      .period(Period.of(EARLIER, DAY))
+                      .build())
+              .add(work().build());
+      assertThat(all(Responsibility.DOCUMENT, toCome)).isEmpty();
+    }
+
+    private Measure.Builder work() {
+      return Measure.builder().id(Id.of("work")).text("Work.").service(Services.NAV);
     }
 
     @Test
     void isDelegatedByItsManagerWhereTheMemberDecides() {
       assertThat(only(Responsibility.DELEGATE, led().add(nav)).gap()).isTrue();
-      Membership manager =
-          membership("manages", Id.of("manager"), Role.UNIT_MANAGER)
-              .service(Services.NAV)
-              .period(Period.from(EARLIER))
-              .build();
-      assertThat(only(Responsibility.DELEGATE, led().add(nav).add(manager)).holders())
-          .containsExactly(one(Role.UNIT_MANAGER, Id.of("manager")));
+      assertThat(only(Responsibility.DELEGATE, led().add(nav).add(manager(Services.NAV))).holders())
+          .containsExactly(one(Role.UNIT_MANAGER, MANAGER));
     }
+
+    @Test
+    void isDelegatedByTheGiverOfADelegationOnTheDaysItHolds() {
+      Delegation given = delegation().service(Services.NAV).period(Period.of(EARLIER, DAY)).build();
+      InvestmentCase delegated = led().add(nav).add(given);
+      assertThat(Responsibilities.of(delegated, DAY.minusDays(1)).of(MANAGER))
+          .extracting(Holding::responsibility)
+          .containsExactly(Responsibility.DELEGATE);
+      assertThat(only(Responsibility.DELEGATE, delegated).gap()).isTrue();
+    }
+
+    @Test
+    void isNotDelegatedWhereNobodyToldForWhichService() {
+      Delegation given = delegation().period(Period.from(EARLIER)).build();
+      assertThat(only(Responsibility.DELEGATE, led().add(nav).add(given)).gap()).isTrue();
+    }
+
+    private Delegation.Builder delegation() {
+      return Delegation.builder().id(Id.of("given")).representative(ADVISER).givenBy(MANAGER);
+    }
+  }
+
+  private static Membership manager(Id<Service> service) {
+    return membership("manages", MANAGER, Role.UNIT_MANAGER)
+        .service(service)
+        .period(Period.from(EARLIER))
+        .build();
   }
 
   @Nested
   class AMeasure {
-    private final Application application =
-        Application.builder()
-            .id(Id.of("loan"))
-            .type(Id.of("START_UP_LOAN"))
-            .service(Services.HOUSING_OFFICE)
-            .build();
-    private final InvestmentCase appliedFor =
-        led()
-            .withMandate(mandate -> mandate.add(application))
-            .withPlan(
-                plan ->
-                    plan.add(
-                        Measure.builder()
-                            .id(Id.of("loan"))
-                            .text("A loan.")
-                            .application(Id.of("loan"))
-                            .build()));
+    private final InvestmentCase appliedFor = appliedFor(application().build());
+
+    private Application.Builder application() {
+      return Application.builder()
+          .id(Id.of("loan"))
+          .type(Id.of("START_UP_LOAN"))
+          .service(Services.HOUSING_OFFICE)
+          .sentOn(DAY);
+    }
+
+    private InvestmentCase appliedFor(Application application) {
+      return led()
+          .withMandate(mandate -> mandate.add(application))
+          .add(loan().application(Id.of("loan")).build());
+    }
+
+    private Measure.Builder loan() {
+      return Measure.builder().id(Id.of("loan")).text("A loan.");
+    }
+
+    private HandUp.Builder handUp(String id) {
+      return HandUp.builder().id(Id.of(id)).application(Id.of("loan"));
+    }
+
+    private Decision granted(LocalDate on) {
+      return Decision.builder()
+          .id(Id.of("yes"))
+          .outcome(DecisionOutcome.GRANTED)
+          .application(Id.of("loan"))
+          .on(on)
+          .build();
+    }
+
+    private Membership atTheTable(Authority authority) {
+      return membership("housing", ADVISER, Role.MEMBER)
+          .service(Services.HOUSING_OFFICE)
+          .authority(authority)
+          .period(Period.from(EARLIER))
+          .build();
+    }
+
+    private List<Holder> deciders(InvestmentCase theCase) {
+      return only(Responsibility.DECIDE_MEASURE, theCase).holders();
+    }
+
+    private List<Holding> toBeDecided(InvestmentCase theCase) {
+      return all(Responsibility.DECIDE_MEASURE, theCase);
+    }
 
     @Test
     void thatNobodyCanDecideIsAGap() {
-      assertThat(only(Responsibility.DECIDE_MEASURE, appliedFor).gap()).isTrue();
+      assertThat(deciders(appliedFor)).isEmpty();
     }
 
     @Test
-    void isDecidedByWhomItWasHandedUpTo() {
-      HandUp handUp =
-          HandUp.builder().id(Id.of("up")).application(Id.of("loan")).to(ADVISER).on(DAY).build();
-      InvestmentCase handedUp = appliedFor.withMandate(mandate -> mandate.add(handUp));
-      assertThat(only(Responsibility.DECIDE_MEASURE, handedUp).holders())
-          .extracting(Holder::persons)
-          .containsExactly(Set.of(ADVISER));
+    void isDecidedByWhomItWasHandedUpToLast() {
+      InvestmentCase handedUp =
+          appliedFor.withMandate(
+              mandate ->
+                  mandate
+                      .add(handUp("first").to(LEADER).on(DAY.minusDays(1)).build())
+                      .add(handUp("then").to(ADVISER).on(DAY).build())
+                      .add(handUp("tomorrow").to(MANAGER).on(DAY.plusDays(1)).build()));
+      assertThat(deciders(handedUp)).containsExactly(one(Role.MEMBER, ADVISER));
+    }
+
+    @Test
+    void isDecidedByTheLastWhoIsToldWhereItWentOnToNobodyKnown() {
+      InvestmentCase handedUp =
+          appliedFor.withMandate(
+              mandate ->
+                  mandate
+                      .add(handUp("first").to(ADVISER).on(DAY.minusDays(1)).build())
+                      .add(handUp("on").on(DAY).build()));
+      assertThat(deciders(handedUp)).containsExactly(one(Role.MEMBER, ADVISER));
+    }
+
+    @Test
+    void isDecidedByTheNamedDecisionMaker() {
+      assertThat(deciders(appliedFor(application().decisionMaker(MANAGER).build())))
+          .containsExactly(one(Role.MEMBER, MANAGER));
+    }
+
+    @Test
+    void isDecidedByTheMemberWhoMayElseByTheServicesManager() {
+      InvestmentCase managed = appliedFor.add(manager(Services.HOUSING_OFFICE));
+      assertThat(deciders(managed.add(atTheTable(Authority.DECIDES))))
+          .containsExactly(one(Role.MEMBER, ADVISER));
+      assertThat(deciders(managed.add(atTheTable(Authority.ADVISES))))
+          .containsExactly(one(Role.UNIT_MANAGER, MANAGER));
+    }
+
+    @Test
+    void isToBeDecidedFromTheDayItIsAppliedFor() {
+      assertThat(toBeDecided(led().add(loan().application(Id.of("loan")).build()))).isEmpty();
+      assertThat(toBeDecided(appliedFor)).hasSize(1);
+      assertThat(Responsibilities.of(appliedFor, DAY.minusDays(1)).gaps()).isEmpty();
+    }
+
+    @Test
+    void isToBeDecidedFromTheDayItWasToldToBeAppliedFor() {
+      InvestmentCase managed = led().add(manager(Services.HOUSING_OFFICE));
+      Measure.Builder told =
+          loan().service(Services.HOUSING_OFFICE).status(MeasureStatus.APPLIED_FOR);
+      InvestmentCase onTheDay = managed.add(told.statusToldOn(DAY).build());
+      assertThat(deciders(onTheDay)).containsExactly(one(Role.UNIT_MANAGER, MANAGER));
+      assertThat(Responsibilities.of(onTheDay, DAY.minusDays(1)).of(MANAGER)).isEmpty();
+      assertThat(toBeDecided(managed.add(loan().status(MeasureStatus.DECIDED).build()))).isEmpty();
+    }
+
+    @Test
+    void isToBeDecidedUntilTheDayOfTheDecision() {
+      assertThat(toBeDecided(appliedFor.withMandate(mandate -> mandate.add(granted(DAY)))))
+          .isEmpty();
+      assertThat(
+              toBeDecided(appliedFor.withMandate(mandate -> mandate.add(granted(DAY.plusDays(1))))))
+          .hasSize(1);
+    }
+
+    @Test
+    void isDecidedByTheDecisionItCites() {
+      Decision decision =
+          Decision.builder().id(Id.of("yes")).outcome(DecisionOutcome.GRANTED).on(DAY).build();
+      InvestmentCase decided =
+          led()
+              .withMandate(mandate -> mandate.add(decision))
+              .add(loan().status(MeasureStatus.APPLIED_FOR).decision(Id.of("yes")).build());
+      assertThat(toBeDecided(decided)).isEmpty();
+    }
+
+    @Test
+    void thatWasGivenUpWaitsForNobody() {
+      InvestmentCase stopped =
+          led()
+              .withMandate(mandate -> mandate.add(application().build()))
+              .add(loan().application(Id.of("loan")).stoppedOn(DAY).build());
+      assertThat(toBeDecided(stopped)).isEmpty();
     }
   }
 
-  @Test
-  void aTaskIsItsResponsibles() {
-    Task.Builder call = Task.builder().id(Id.of("call")).text("Call.");
-    assertThat(
-            only(
-                    Responsibility.CARRY_OUT_TASKS,
-                    led().add(call.responsible(List.of(CITIZEN)).build()))
-                .holders())
-        .containsExactly(one(Role.CITIZEN, CITIZEN));
+  @Nested
+  class ATask {
+
+    @Test
+    void isItsResponsiblesEachInTheirRole() {
+      assertThat(
+              only(
+                      Responsibility.CARRY_OUT_TASKS,
+                      led().add(call().responsible(List.of(CITIZEN, ADVISER)).build()))
+                  .holders())
+          .containsExactly(one(Role.CITIZEN, CITIZEN), one(Role.MEMBER, ADVISER));
+    }
+
+    @Test
+    void isNobodysOnceItIsDoneOrDropped() {
+      assertThat(all(Responsibility.CARRY_OUT_TASKS, led().add(call().doneOn(DAY).build())))
+          .isEmpty();
+      assertThat(all(Responsibility.CARRY_OUT_TASKS, led().add(call().droppedOn(DAY).build())))
+          .isEmpty();
+    }
+
+    private Task.Builder call() {
+      return Task.builder().id(Id.of("call")).text("Call.");
+    }
   }
 
   @Nested

@@ -121,6 +121,11 @@ class ResponsibilityTest {
   }
 
   @Test
+  void aRoleThatIsNotInTheMatrixIsAccountableForNothing() {
+    assertThat(Responsibility.DECIDE_MEASURE.condition(Role.INTERPRETER)).isEmpty();
+  }
+
+  @Test
   void theLeaderStandsInForAContactPersonAndACoordinatorOnly() {
     assertThat(
             Arrays.stream(Role.values())
