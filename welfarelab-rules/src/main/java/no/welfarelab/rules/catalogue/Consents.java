@@ -50,11 +50,8 @@ final class Consents {
             consent -> consent.startInclusive().map(LocalDateTime::toLocalDate));
     consents.forEach(consent -> put(about, consent.part().person(), consent));
     consents.forEach(consent -> byId.put(consent.part().id(), consent.part()));
-    for (Refusal refusal : seen.theCase().refusals()) {
-      if (seen.sees(refusal.at().map(LocalDateTime::toLocalDate))) {
-        put(refusals, refusal.person(), refusal);
-      }
-    }
+    // One of a later day too: it ends nothing that is shared by the day.
+    seen.theCase().refusals().forEach(it -> put(refusals, it.person(), it));
     Family family = seen.theCase().family();
     family.guardianships().forEach(it -> put(guardianships, it.person(), it));
     family.careOrders().forEach(it -> put(careOrders, it.child(), it));

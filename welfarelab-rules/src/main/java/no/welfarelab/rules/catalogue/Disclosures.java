@@ -125,7 +125,7 @@ final class Disclosures {
                       named.stream()
                           .filter(c -> !isRefused(c, it.recipient(), area, at, seen))
                           .toList();
-                  if (named.isEmpty() || standing.isEmpty()) {
+                  if (standing.isEmpty()) {
                     return Verdict.broken(
                         named.isEmpty() ? "not-covered" : "refused", place, at.toLocalDate());
                   }

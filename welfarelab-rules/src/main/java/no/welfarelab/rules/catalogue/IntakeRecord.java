@@ -92,17 +92,15 @@ final class IntakeRecord {
             subject.part().intake().gradeAssessments(),
             INTAKE.then("gradeAssessments"),
             GradeAssessment::on);
-    List<Placed<GradeAssessment>> complete =
-        seenGrades.stream()
-            .filter(it -> it.part().by().isPresent() && it.part().on().isPresent())
-            .toList();
+    List<Placed<GradeAssessment>> known =
+        seenGrades.stream().filter(it -> it.part().by().isPresent()).toList();
     Optional<LocalDate> latest =
-        complete.stream().flatMap(it -> it.part().on().stream()).max(LocalDate::compareTo);
+        known.stream().flatMap(it -> it.part().on().stream()).max(LocalDate::compareTo);
     return latest
         .map(
             on ->
                 Verdict.all(
-                    complete.stream()
+                    known.stream()
                         .filter(it -> it.part().on().equals(latest))
                         .map(it -> isExplained(it, on))))
         .orElseGet(

@@ -38,6 +38,7 @@ final class IntakeRights {
     }
   }
 
+  /** The place is that of the reason, where there is one. */
   private record Denial(boolean seen, Optional<DenialReason> reason, Path place) {}
 
   static Verdict rightIsUntouched(Placed<Measure> measure, CaseOnDay seen) {
@@ -81,17 +82,11 @@ final class IntakeRights {
   }
 
   private List<Denial> of(Placed<Measure> measure, CaseOnDay seen) {
-    List<Denial> denials = new ArrayList<>();
     Measure it = measure.part();
-    boolean stopped = it.isStoppedOn(seen.day());
-    if (stopped || it.stopReason().isPresent()) {
-      Path place = measure.place();
-      denials.add(
-          new Denial(
-              stopped,
-              it.stopReason(),
-              it.stopReason().isPresent() ? place.then("stopReason") : place));
-    }
+    List<Denial> denials = new ArrayList<>();
+    denials.add(
+        new Denial(
+            it.isStoppedOn(seen.day()), it.stopReason(), measure.place().then("stopReason")));
     Stream.concat(
             it.decision().map(byId::get).stream(),
             it.application().stream()
