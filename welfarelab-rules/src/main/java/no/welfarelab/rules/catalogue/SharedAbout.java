@@ -35,7 +35,7 @@ import no.welfarelab.rules.rule.Verdict;
  *   <li>others of the family about whom something stands that members see: a need, help that is
  *       there, the cloth, a goal, a measure, a topic on an agenda. So a child whose life is mapped
  *       is one, and a husband who is left aside is none;
- *   <li>and at any time whoever is named in a disclosure that rests on no statute.
+ *   <li>and at any time whoever is named in a disclosure that names a consent, or no statute.
  * </ul>
  *
  * <p>Friends on the cloth, and professionals, are not: their own matters are not what the services
