@@ -130,17 +130,14 @@ final class MandateAnswers {
 
     /** The meetings of which it would have to be known whether they were held. */
     List<Path> wouldSettle(Placed<Meeting> meeting) {
-      boolean mayHaveBeen = Since.mayHaveBeenHeld(meeting.part(), seen);
-      if (!mayHaveBeen && !seen.happened(meeting.part().heldOn())) {
-        return List.of();
-      }
-      LocalDate taken = meeting.part().heldOn().or(meeting.part()::plannedOn).orElseThrow();
+      LocalDate taken =
+          meeting.part().heldOn().or(meeting.part()::plannedOn).orElse(LocalDate.MAX);
       List<Path> open = new ArrayList<>();
       lastPerhapsHeld
           .filter(next -> next.part().plannedOn().orElseThrow().isAfter(taken))
           .ifPresent(next -> open.add(next.place()));
       boolean followed = lastHeld.filter(last -> last.isAfter(taken)).isPresent();
-      if (mayHaveBeen && (followed || !open.isEmpty())) {
+      if (Since.mayHaveBeenHeld(meeting.part(), seen) && (followed || !open.isEmpty())) {
         open.add(meeting.place());
       }
       return open;

@@ -54,9 +54,8 @@ final class MandateCosts {
     static Id<?> id(BudgetYear of, CaseOnDay seen) {
       String budget = of.budget.part().id().value();
       String year = "-" + of.year;
-      String both =
-          budget.substring(0, Math.min(budget.length(), LONGEST_ID - year.length())) + year;
-      return Id.isId(both) ? Id.of(both) : of.budget.part().id();
+      int kept = Math.min(budget.length(), LONGEST_ID - year.length());
+      return Id.of(budget.substring(0, kept) + year);
     }
 
     private BigInteger beyond(YearFrame frame) {
@@ -81,9 +80,11 @@ final class MandateCosts {
                   .filter(decision -> Mandates.isGranted(decision.part()))
                   .isPresent()
               : ofDecided.contains(line.id());
-      if (line.budget().isPresent() && decided) {
-        sums.computeIfAbsent(line.budget().get(), budget -> new TreeMap<>())
-            .merge(line.year(), BigInteger.valueOf(line.amount().amountInOere()), BigInteger::add);
+      if (decided) {
+        BigInteger costs = BigInteger.valueOf(line.amount().amountInOere());
+        line.budget()
+            .map(budget -> sums.computeIfAbsent(budget, it -> new TreeMap<>()))
+            .ifPresent(years -> years.merge(line.year(), costs, BigInteger::add));
       }
     }
     List<Placed<BudgetYear>> budgetYears = new ArrayList<>();

@@ -34,11 +34,9 @@ final class MandateExecution {
     }
     Optional<Decision> decision = mandates.decision(it.decision()).map(Placed::part);
     boolean otherService =
-        it.service().isPresent()
-            && decision
-                .flatMap(Decision::service)
-                .filter(decided -> !decided.equals(it.service().get()))
-                .isPresent();
+        it.service()
+            .flatMap(own -> decision.flatMap(Decision::service).filter(by -> !by.equals(own)))
+            .isPresent();
     Set<Authority> authorities = authorities(it, decision, seen);
     if (it.executors().isEmpty()
         && !otherService
