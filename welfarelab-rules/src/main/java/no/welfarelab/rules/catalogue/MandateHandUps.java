@@ -69,8 +69,7 @@ final class MandateHandUps {
   /** What is applied for on a later day is not seen, unless it is handed up already. */
   private static boolean asksForDecision(Measure measure, CaseOnDay seen) {
     Mandates mandates = Mandates.of(seen);
-    return mandates.decision(measure.decision()).isPresent()
-        || mandates.handUpsOf(measure.application()).stream()
+    return mandates.handUpsOf(measure.application()).stream()
             .anyMatch(it -> seen.happened(it.part().on()))
         || (measure.application().isPresent()
             && mandates
