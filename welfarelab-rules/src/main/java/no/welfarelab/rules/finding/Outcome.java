@@ -41,9 +41,6 @@ public enum Outcome implements Coded {
     if (this == NOT_APPLICABLE) {
       return other;
     }
-    if (other == NOT_APPLICABLE) {
-      return this;
-    }
     if (this == NOT_SATISFIED || other == NOT_SATISFIED) {
       return NOT_SATISFIED;
     }
