@@ -68,6 +68,18 @@ class ComparisonTest {
     return of("case", DAY, findings).library("1").catalogue("1").policyChecksum("00").build();
   }
 
+  private static Report lab(String lab) {
+    return Report.builder()
+        .labId(Id.of(lab))
+        .asOf(DAY)
+        .library("1")
+        .catalogue("1")
+        .policy("handbook")
+        .policyChecksum("00")
+        .eligibility(Eligibility.of(List.of()))
+        .build();
+  }
+
   private static List<String> told(Comparison comparison) {
     return comparison.changes().stream()
         .map(change -> change.kind() + " " + change.rule() + " " + change.subject().id().value())
@@ -211,6 +223,11 @@ class ComparisonTest {
     }
 
     @Test
+    void namesAnotherLabAsAnotherCase() {
+      assertThat(lab("other").comparedWith(lab("lab")).caveats()).containsExactly(Caveat.OTHER_CASE);
+    }
+
+    @Test
     void keepsNothingFromBeingCompared() {
       Report other =
           of("other", DAY.minusDays(1), broken("TEST-01", "a"))
@@ -222,6 +239,7 @@ class ComparisonTest {
       assertThat(comparison.caveats()).containsExactly(Caveat.values());
       assertThat(comparison.unchanged()).isTrue();
       assertThat(comparison.changes(ChangeKind.UNCHANGED)).hasSize(1);
+      assertThat(comparison.changes(ChangeKind.NEW)).isEmpty();
     }
   }
 
