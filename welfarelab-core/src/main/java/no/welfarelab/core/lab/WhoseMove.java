@@ -62,7 +62,10 @@ final class WhoseMove {
         .build();
   }
 
-  /** A meeting that is planned; else the day agreed when the latest that agreed on one was held. */
+  /**
+   * A meeting that is planned; else the day agreed when the latest that agreed on one was held, the
+   * later of two that were agreed on one day.
+   */
   private Optional<LocalDate> nextMeeting(List<Meeting> meetings) {
     return meetings.stream()
         .filter(meeting -> !happened(meeting.heldOn()))
@@ -74,7 +77,9 @@ final class WhoseMove {
                 meetings.stream()
                     .filter(meeting -> happened(meeting.heldOn()))
                     .filter(meeting -> meeting.nextOn().filter(day::isBefore).isPresent())
-                    .max(Comparator.comparing(meeting -> meeting.heldOn().orElseThrow()))
+                    .max(
+                        Comparator.comparing((Meeting meeting) -> meeting.heldOn().orElseThrow())
+                            .thenComparing(meeting -> meeting.nextOn().orElseThrow()))
                     .flatMap(Meeting::nextOn));
   }
 

@@ -152,6 +152,15 @@ class ToDoListTest {
       assertThat(theCase.toDoListOn(DAY.plusDays(9)).toDos().get(0).dueOn())
           .contains(DAY.plusDays(60));
     }
+
+    @Test
+    void thatIsMovedTwiceOnOneDayIsDueBeforeThatAsTheFirstOfTheTwoSays() {
+      Task moved =
+          due(DAY.plusDays(60))
+              .history(List.of(moved(DAY.plusDays(1), due), moved(DAY.plusDays(1), DAY)))
+              .build();
+      assertThat(with(moved).build().toDoListOn(DAY).toDos().get(0).dueOn()).contains(due);
+    }
   }
 
   private static Meeting planned(LocalDate on) {
@@ -213,6 +222,14 @@ class ToDoListTest {
       assertThat(state(due(meeting.plusDays(1)), latest, earlier)).contains(TaskState.OPEN);
       assertThat(state(due(meeting.plusDays(1)), latest, earlier, planned(meeting.plusDays(1))))
           .contains(TaskState.DUE);
+    }
+
+    @Test
+    void isTheLaterOfTwoThatWereAgreedOnOneDayInWhateverOrder() {
+      Meeting sooner = held(DAY, meeting.minusDays(1));
+      Meeting later = held(DAY, meeting);
+      assertThat(state(due(meeting), sooner, later)).contains(TaskState.DUE);
+      assertThat(state(due(meeting), later, sooner)).contains(TaskState.DUE);
     }
 
     @Test

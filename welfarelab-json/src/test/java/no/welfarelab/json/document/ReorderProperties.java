@@ -34,6 +34,8 @@ class ReorderProperties {
   /** The lists whose order means something, and what. */
   private static final Map<String, String> MEANT =
       Map.of(
+          "Goal.history", "of two changes of one day the first was made first",
+          "Task.history", "of two changes of one day the first was made first",
           "Meeting.agenda", "it is what is talked about first, and next",
           "Journey.situations", "JOURNEY-02 asks whether they stand in the order of their days",
           "Mapping.cloths", "a version that is not dated follows the one before it");
