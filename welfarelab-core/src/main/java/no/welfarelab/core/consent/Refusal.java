@@ -13,8 +13,8 @@ import no.welfarelab.core.service.Service;
 import org.immutables.value.Value;
 
 /**
- * A person's no to sharing (<i>nei til deling</i>); recorded, so that nobody asks again and
- * again. Source: norway.md 4b.
+ * A person's no to sharing (<i>nei til deling</i>); recorded, so that nobody asks again and again.
+ * Source: norway.md 4b.
  */
 @Value.Immutable
 public abstract sealed class Refusal extends Masked implements Identified<Refusal>

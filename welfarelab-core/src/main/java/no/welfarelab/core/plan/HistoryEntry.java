@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * What was told or changed of a goal or task (<i>historikk</i>).
  *
- * <p>A change keeps what stood before and says why; without it the entry is a report. Of two changes
- * of one day, that which stands first was made first. Source: PROBA 4.2, 6.3.
+ * <p>A change keeps what stood before and says why; without it the entry is a report. Of two
+ * changes of one day, that which stands first was made first. Source: PROBA 4.2, 6.3.
  */
 @Value.Immutable
 public abstract sealed class HistoryEntry extends Masked permits ImmutableHistoryEntry {

@@ -130,8 +130,7 @@ final class MandateAnswers {
 
     /** The meetings of which it would have to be known whether they were held. */
     List<Path> wouldSettle(Placed<Meeting> meeting) {
-      LocalDate taken =
-          meeting.part().heldOn().or(meeting.part()::plannedOn).orElse(LocalDate.MAX);
+      LocalDate taken = meeting.part().heldOn().or(meeting.part()::plannedOn).orElse(LocalDate.MAX);
       List<Path> open = new ArrayList<>();
       lastPerhapsHeld
           .filter(next -> next.part().plannedOn().orElseThrow().isAfter(taken))

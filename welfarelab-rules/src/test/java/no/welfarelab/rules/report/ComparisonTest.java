@@ -224,7 +224,8 @@ class ComparisonTest {
 
     @Test
     void namesAnotherLabAsAnotherCase() {
-      assertThat(lab("other").comparedWith(lab("lab")).caveats()).containsExactly(Caveat.OTHER_CASE);
+      assertThat(lab("other").comparedWith(lab("lab")).caveats())
+          .containsExactly(Caveat.OTHER_CASE);
     }
 
     @Test

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CaseOnDayTest {
   private static CaseOnDay on(LocalDate day) {
-    return CaseOnDay.of(
-        InvestmentCase.builder().id(Id.of("case")).build(), day, Policy.handbook());
+    return CaseOnDay.of(InvestmentCase.builder().id(Id.of("case")).build(), day, Policy.handbook());
   }
 
   @Test
