@@ -68,7 +68,7 @@ class ReservedActsTest {
                   .build())
           .add(membership("some-time", ADVISER, Role.CORE_TEAM).build());
 
-  private static final ReservedActs ACTS = ReservedActs.of(CASE, ConsentAges.handbook());
+  private final ReservedActs acts = ReservedActs.of(CASE, ConsentAges.handbook());
 
   private static Membership.Builder membership(String id, Id<Person> person, Role role) {
     return Membership.builder().id(Id.of(id)).person(person).role(role);
@@ -92,23 +92,23 @@ class ReservedActsTest {
 
     @Test
     void isForWhoHasTheRoleOnTheDay() {
-      assertThat(ACTS.may(LEADER, ReservedAct.WRITE_PLAN, DAY).answer()).isEqualTo(May.YES);
-      assertThat(ACTS.may(LEADER, ReservedAct.WRITE_PLAN, DAY.minusDays(1)).answer())
+      assertThat(acts.may(LEADER, ReservedAct.WRITE_PLAN, DAY).answer()).isEqualTo(May.YES);
+      assertThat(acts.may(LEADER, ReservedAct.WRITE_PLAN, DAY.minusDays(1)).answer())
           .isEqualTo(May.NO);
-      assertThat(ACTS.may(LEADER, ReservedAct.DECIDE_INTAKE, DAY).answer()).isEqualTo(May.NO);
-      assertThat(ACTS.may(LEADER, ReservedAct.APPOINT_LEADER, DAY.minusDays(1)).answer())
+      assertThat(acts.may(LEADER, ReservedAct.DECIDE_INTAKE, DAY).answer()).isEqualTo(May.NO);
+      assertThat(acts.may(LEADER, ReservedAct.APPOINT_LEADER, DAY.minusDays(1)).answer())
           .isEqualTo(May.YES);
     }
 
     @Test
     void isNotKnownToBeForWhoHasTheRoleAtAnUnknownTime() {
-      assertThat(ACTS.may(ADVISER, ReservedAct.DECIDE_INTAKE, DAY).answer())
+      assertThat(acts.may(ADVISER, ReservedAct.DECIDE_INTAKE, DAY).answer())
           .isEqualTo(May.NOT_KNOWN);
     }
 
     @Test
     void saysWhoMay() {
-      Entitlement entitlement = ACTS.may(MOTHER, ReservedAct.WRITE_PLAN, DAY);
+      Entitlement entitlement = acts.may(MOTHER, ReservedAct.WRITE_PLAN, DAY);
       assertThat(entitlement.whoMay()).containsExactly(LEADER);
       assertThat(entitlement.message(Language.EN))
           .isEqualTo(
@@ -118,7 +118,7 @@ class ReservedActsTest {
 
     @Test
     void mayStandInTheLabAlone() {
-      assertThat(ACTS.may(LEADER, ReservedAct.SET_POLICY, DAY).answer()).isEqualTo(May.NOT_KNOWN);
+      assertThat(acts.may(LEADER, ReservedAct.SET_POLICY, DAY).answer()).isEqualTo(May.NOT_KNOWN);
       ReservedActs ofLab =
           ReservedActs.of(
               WelfareLab.builder()
@@ -222,11 +222,11 @@ class ReservedActsTest {
 
   @Test
   void aDelegationIsForTheServicesManager() {
-    assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
+    assertThat(acts.may(MANAGER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
         .isEqualTo(May.YES);
-    assertThat(ACTS.may(MANAGER, ReservedAct.DELEGATE, Services.SCHOOL, DAY).answer())
+    assertThat(acts.may(MANAGER, ReservedAct.DELEGATE, Services.SCHOOL, DAY).answer())
         .isEqualTo(May.NO);
-    assertThat(ACTS.may(ADVISER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
+    assertThat(acts.may(ADVISER, ReservedAct.DELEGATE, Services.NAV, DAY).answer())
         .isEqualTo(May.NO);
   }
 
@@ -297,10 +297,10 @@ class ReservedActsTest {
   void eachActIsAskedAboutInItsOwnWay(ReservedAct act) {
     boolean ofWhole = act.role().isPresent() && act != ReservedAct.DELEGATE;
     if (ofWhole) {
-      assertThatThrownBy(() -> ACTS.may(LEADER, act, Services.NAV, DAY))
+      assertThatThrownBy(() -> acts.may(LEADER, act, Services.NAV, DAY))
           .isInstanceOf(IllegalArgumentException.class);
     } else {
-      assertThatThrownBy(() -> ACTS.may(LEADER, act, DAY))
+      assertThatThrownBy(() -> acts.may(LEADER, act, DAY))
           .isInstanceOf(IllegalArgumentException.class);
     }
     assertThat(act.whoMay().en()).isNotBlank();
