@@ -103,9 +103,7 @@ public abstract sealed class Finding permits ImmutableFinding {
    *
    * @param standing what became of the waiver
    */
-  public Finding withWaiver(WaiverStanding standing) {
-    return ((ImmutableFinding) this).withWaiver(Optional.of(standing));
-  }
+  public abstract Finding withWaiver(WaiverStanding standing);
 
   /** {@return rule, outcome and place} */
   @Override
