@@ -301,7 +301,7 @@ public final class Main {
     expect(!evening.equals(built) && built.equals(build()), "the former case is as it was");
     try {
       evening.finishTask(Id.of("no-such-task"), TODAY, "Done.");
-      expect(false, "a task that is not there can not be done");
+      expect(false, "a task that is not there cannot be done");
     } catch (IllegalArgumentException e) {
       expect(!String.valueOf(e.getMessage()).contains("no-such-task"), "no message tells ids");
     }

@@ -39,8 +39,8 @@ public final class AllocationGate {
    * Measures, and exits with 1 if too much is allocated.
    *
    * @param arguments none; or {@code --record} and the file to write the measured bytes to
-   * @throws IOException if a file can not be read or written
-   * @throws RunnerException if a benchmark can not be run
+   * @throws IOException if a file cannot be read or written
+   * @throws RunnerException if a benchmark cannot be run
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
     List<String> given = List.of(arguments);

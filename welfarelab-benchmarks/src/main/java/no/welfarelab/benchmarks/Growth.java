@@ -24,7 +24,7 @@ public final class Growth {
    * Measures, and exits with 1 if a check grows faster than the case.
    *
    * @param arguments none
-   * @throws RunnerException if a benchmark can not be run
+   * @throws RunnerException if a benchmark cannot be run
    */
   public static void main(String[] arguments) throws RunnerException {
     double[] micros = {micros("times-10"), micros("times-100")};

@@ -27,7 +27,7 @@ public final class Speed {
    * Runs all benchmarks and prints the ratios.
    *
    * @param arguments none
-   * @throws RunnerException if a benchmark can not be run
+   * @throws RunnerException if a benchmark cannot be run
    */
   public static void main(String[] arguments) throws RunnerException {
     Map<String, Double> micros = new TreeMap<>();

@@ -27,7 +27,7 @@ import no.welfarelab.core.team.Role;
  * Parts of a case begun in one line (<i>skisse</i>), on the model's own builders.
  *
  * <p>A sketch has what a part must have and what tests say of it again and again; the rest is set
- * on the builder as usual. What a sketch has set can not be set again; to a list it has begun, more
+ * on the builder as usual. What a sketch has set cannot be set again; to a list it has begun, more
  * can be added.
  */
 public final class Sketch {

@@ -33,7 +33,7 @@ public final class CommandLineTool implements Callable<Integer> {
   /** Two reports differ. */
   static final int CHANGED = 1;
 
-  /** Input that can not be read, or a wrong call. */
+  /** Input that cannot be read, or a wrong call. */
   static final int UNUSABLE = 2;
 
   private final PrintStream out;

@@ -16,7 +16,7 @@ import no.welfarelab.rules.report.Report;
 /** What came of a document, in words. */
 public final class CheckText {
   private static final Label UNREADABLE =
-      Label.of("kan ikke leses", "kan ikkje lesast", "can not be read");
+      Label.of("kan ikke leses", "kan ikkje lesast", "cannot be read");
   private static final Label VALID = Label.of("gyldig", "gyldig", "valid");
   private static final Label NOT_VALID = Label.of("ikke gyldig", "ikkje gyldig", "not valid");
   private static final Label COMPLETE = Label.of("fullstendig", "fullstendig", "complete");

@@ -156,7 +156,7 @@ class CompareCommandTest {
     Run run = Run.reading(document, "compare", EARLIER, "-");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).isEmpty();
-    assertThat(run.lines().get(0)).isEqualTo("-: can not be read");
+    assertThat(run.lines().get(0)).isEqualTo("-: cannot be read");
     assertThat(run.lines().stream().skip(1))
         .isNotEmpty()
         .allMatch(line -> line.matches("  [A-Z_]+ line \\d+, column \\d+( /\\S*)?: \\S.*"));

@@ -40,9 +40,9 @@ class NdjsonTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith("-:1: valid, "),
             line -> assertThat(line).startsWith("-:2: not valid, "),
-            line -> assertThat(line).isEqualTo("-:5: can not be read"),
+            line -> assertThat(line).isEqualTo("-:5: cannot be read"),
             line -> assertThat(line).startsWith("-:6: valid, "),
-            line -> assertThat(line).isEqualTo("-:7: can not be read"),
+            line -> assertThat(line).isEqualTo("-:7: cannot be read"),
             line -> assertThat(line).startsWith("-:8: valid, "));
   }
 
@@ -136,7 +136,7 @@ class NdjsonTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Run run = Run.streaming(broken, out, "validate", "--ndjson", "-");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(out.toString(UTF_8)).startsWith("-:1: valid, ").contains("\n-: can not be read\n");
+    assertThat(out.toString(UTF_8)).startsWith("-:1: valid, ").contains("\n-: cannot be read\n");
   }
 
   private static final class Broken extends InputStream {

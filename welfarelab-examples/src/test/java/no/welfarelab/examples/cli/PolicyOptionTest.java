@@ -172,7 +172,7 @@ class PolicyOptionTest {
     void isACase() {
       assertThat(assertThatUnreadable(STORY).lines())
           .containsExactly(
-              STORY + ": can not be read",
+              STORY + ": cannot be read",
               "  WRONG_FORMAT line 2, column 14 /format: The document must say \"format\":"
                   + " \"welfarelab-policy\".");
     }
@@ -181,8 +181,8 @@ class PolicyOptionTest {
     void isNotThere() {
       assertThat(assertThatUnreadable("nowhere.json").lines())
           .containsExactly(
-              "nowhere.json: can not be read",
-              "  CANNOT_OPEN: The file does not exist or can not be opened.");
+              "nowhere.json: cannot be read",
+              "  CANNOT_OPEN: The file does not exist or cannot be opened.");
       assertThatUnreadable(folder.toString());
       assertThatUnreadable("a\0b");
     }
@@ -202,7 +202,7 @@ class PolicyOptionTest {
       Run run = run(policy, STORY);
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).isEmpty();
-      assertThat(run.lines().get(0)).isEqualTo(policy + ": can not be read");
+      assertThat(run.lines().get(0)).isEqualTo(policy + ": cannot be read");
       assertThat(run.lines().stream().skip(1))
           .isNotEmpty()
           .allMatch(line -> line.matches("  [A-Z_]+( line \\d+, column \\d+)?( /\\S*)?: \\S.*"));

@@ -224,8 +224,8 @@ class ValidateCommandTest {
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.lines())
           .containsExactly(
-              folder.resolve("nowhere.json") + ": can not be read",
-              "  CANNOT_OPEN: The file does not exist or can not be opened.");
+              folder.resolve("nowhere.json") + ": cannot be read",
+              "  CANNOT_OPEN: The file does not exist or cannot be opened.");
     }
 
     @Test
@@ -249,7 +249,7 @@ class ValidateCommandTest {
       Run run = Run.of("validate", file);
       assertThat(run.exit()).isEqualTo(2);
       assertThat(run.err()).isEmpty();
-      assertThat(run.lines().get(0)).isEqualTo(file + ": can not be read");
+      assertThat(run.lines().get(0)).isEqualTo(file + ": cannot be read");
       assertThat(run.lines().stream().skip(1))
           .isNotEmpty()
           .allMatch(line -> line.matches("  [A-Z_]+( line \\d+, column \\d+)?( /\\S*)?: \\S.*"));
@@ -277,7 +277,7 @@ class ValidateCommandTest {
                   .filter(line -> !line.startsWith(" ")))
           .satisfiesExactly(
               first -> assertThat(first).startsWith(story + ": valid"),
-              second -> assertThat(second).isEqualTo("nowhere: can not be read"),
+              second -> assertThat(second).isEqualTo("nowhere: cannot be read"),
               third -> assertThat(third).startsWith(THREE_BREACHES + ": not valid"));
     }
 

@@ -62,7 +62,7 @@ class WrongCallTest {
 
   @Test
   void aFileOfArgumentsIsNotReadBehindTheCallersBack() {
-    assertThat(Run.of("validate", "@pom.xml").out()).contains("@pom.xml: can not be read");
+    assertThat(Run.of("validate", "@pom.xml").out()).contains("@pom.xml: cannot be read");
   }
 
   @ParameterizedTest

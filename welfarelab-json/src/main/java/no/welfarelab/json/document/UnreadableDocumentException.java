@@ -6,8 +6,8 @@ import no.welfarelab.core.ground.Language;
 import no.welfarelab.json.problem.Problem;
 
 /**
- * Says that a document can not be read (<i>uleselig dokument</i>), with all its problems and none
- * of its values.
+ * Says that a document cannot be read (<i>uleselig dokument</i>), with all its problems and none of
+ * its values.
  */
 public final class UnreadableDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;

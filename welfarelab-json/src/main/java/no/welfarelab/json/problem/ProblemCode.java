@@ -9,12 +9,12 @@ import no.welfarelab.core.ground.Label;
  * arguments.
  */
 public enum ProblemCode implements Coded {
-  /** The document can not be opened: there is no such file, or it may not be read. */
+  /** The document cannot be opened: there is no such file, or it may not be read. */
   CANNOT_OPEN(
       Label.of(
           "Filen finnes ikke eller kan ikke åpnes.",
           "Fila finst ikkje eller kan ikkje opnast.",
-          "The file does not exist or can not be opened.")),
+          "The file does not exist or cannot be opened.")),
   /** The text is not JSON, or ends too early. */
   SYNTAX(
       Label.of(
@@ -103,7 +103,7 @@ public enum ProblemCode implements Coded {
       Label.of(
           "Koden er ukjent. De kjente er {0}.",
           "Koden er ukjend. Dei kjende er {0}.", "The code is unknown. The known ones are {0}.")),
-  /** A text that can not be an id. */
+  /** A text that cannot be an id. */
   BAD_ID(
       Label.of(
           "En id er 1 til 64 av A-Z a-z 0-9 _ - og ikke et fødselsnummer.",

@@ -149,7 +149,7 @@ public final class Reading {
    * @param code what is wrong
    * @param arguments the arguments of its message
    * @param <T> the type of the value
-   * @return null, for the value that can not be read
+   * @return null, for the value that cannot be read
    * @throws IOException if the document is not JSON further on
    */
   @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which is of every type

@@ -19,7 +19,7 @@ public interface Shape<T> {
    *
    * @param value the value
    * @param out where to
-   * @throws IOException if it can not be written
+   * @throws IOException if it cannot be written
    */
   void write(T value, JsonGenerator out) throws IOException;
 

@@ -8,7 +8,7 @@ package no.welfarelab.json.shape;
 final class Utf8 {
   private Utf8() {}
 
-  /** The number of bytes before the first that can not stand where it does; -1 if there is none. */
+  /** The number of bytes before the first that cannot stand where it does; -1 if there is none. */
   static int firstFault(byte[] text) {
     int at = 0;
     while (at < text.length) {

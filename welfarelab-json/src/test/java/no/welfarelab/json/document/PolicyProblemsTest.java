@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a policy can not be is told at its place, all of it at once. */
+/** What a policy cannot be is told at its place, all of it at once. */
 class PolicyProblemsTest {
   private static final String HEAD =
       "{\"format\": \"welfarelab-policy\", \"version\": 1, \"name\": \"ours\"";

@@ -11,7 +11,7 @@ final class ProblemExamples {
   static String of(ProblemCode code) {
     return switch (code) {
       case CANNOT_OPEN ->
-          throw new IllegalArgumentException("no document: the command line can not open it");
+          throw new IllegalArgumentException("no document: the command line cannot open it");
       case SYNTAX ->
           """
           {"format": "welfarelab-case", "version": 1, "id": "case-1",

@@ -10,7 +10,7 @@ import java.util.List;
 import no.welfarelab.json.problem.Problem;
 import no.welfarelab.json.problem.ProblemCode;
 
-/** What a reader tells of a document that can not be read. */
+/** What a reader tells of a document that cannot be read. */
 final class Told {
   /** How every example of a case begins; a comma or a brace is to follow. */
   static final String HEAD = "{\"format\": \"welfarelab-case\", \"version\": 1, \"id\": \"c\"";

@@ -36,7 +36,7 @@ final class ConsentRules implements RuleFamily {
           .on(PERSON, CaseOnDay::persons, ConsentGivers::childsIsGiven)
           .notWaivable();
 
-  /** A consent that can not be shown protects nobody. */
+  /** A consent that cannot be shown protects nobody. */
   static final Rule CONSENT_CAN_BE_SHOWN =
       Rule.of("CONSENT-03", MUST, DATA, BREACH, "PROBA 2.1; norway.md 0")
           .on(CONSENT, Consents::all, ConsentRecord::saysAll)

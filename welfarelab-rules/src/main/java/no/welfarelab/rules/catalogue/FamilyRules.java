@@ -29,7 +29,7 @@ import no.welfarelab.rules.rule.Rule;
 final class FamilyRules implements RuleFamily {
   private static final Path GUARDIANSHIPS = Path.ROOT.then("family").then("guardianships");
 
-  /** A family that can not be is one that was written down wrongly. */
+  /** A family that cannot be is one that was written down wrongly. */
   static final Rule TIES_ARE_POSSIBLE =
       Rule.of("FAMILY-01", MUST, DATA, NOT_ASSESSED, "–")
           .on(

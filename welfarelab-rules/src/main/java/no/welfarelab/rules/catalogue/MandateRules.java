@@ -28,7 +28,7 @@ import no.welfarelab.rules.rule.Verdict;
 /** Rules about who may decide and who pays (<i>myndighetsrom</i>): handbook section Mandate. */
 final class MandateRules implements RuleFamily {
 
-  /** Who has to ask elsewhere can not decide at the table. */
+  /** Who has to ask elsewhere cannot decide at the table. */
   static final Rule REPRESENTATIVE_HAS_AUTHORITY =
       Rule.of("MANDATE-01", SHOULD, DATA, BREACH, "PROBA 6.4, 7.1; DOGA element 4")
           .on(MEMBERSHIP, MandateRules::memberships, MandateDelegation::hasAuthority);
@@ -43,7 +43,7 @@ final class MandateRules implements RuleFamily {
       Rule.of("MANDATE-03", MUST, DATA, NOT_ASSESSED, "PROBA 7.1")
           .on(DECISION, MandateRules::decisions, MandateMakers::decidesForOwnService);
 
-  /** What can not be decided at the table does not stay there. */
+  /** What cannot be decided at the table does not stay there. */
   static final Rule OUTSIDE_MANDATE_IS_HANDED_UP =
       Rule.of("MANDATE-04", MUST, DATA, BREACH, "PROBA 6.4")
           .on(MEASURE, CaseOnDay::measures, MandateHandUps::isHandedUp);
@@ -72,7 +72,7 @@ final class MandateRules implements RuleFamily {
               MandateCosts.BudgetYear::id,
               MandateCosts::excessIsCovered);
 
-  /** The citizen does not wait for services that can not agree. */
+  /** The citizen does not wait for services that cannot agree. */
   static final Rule DISAGREEMENT_HAS_DATE =
       Rule.of("MANDATE-09", SHOULD, DATA, BREACH, "PROBA 6.3")
           .on(

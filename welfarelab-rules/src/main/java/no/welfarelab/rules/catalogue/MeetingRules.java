@@ -60,7 +60,7 @@ final class MeetingRules implements RuleFamily {
       Rule.of("MEETING-07", SHOULD, DATA, BREACH, "PROBA 6.3, 7.1")
           .on(TASK, CaseOnDay::tasks, MeetingProgress::isReported);
 
-  /** Who can not come says so, or sends someone who can act. */
+  /** Who cannot come says so, or sends someone who can act. */
   static final Rule ABSENT_SENT_WORD =
       Rule.of("MEETING-08", SHOULD, DATA, NOT_ASSESSED, "PROBA 6.3")
           .on(MEETING, CaseOnDay::meetings, MeetingServices::absentSentWord);

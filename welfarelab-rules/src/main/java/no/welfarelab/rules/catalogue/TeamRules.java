@@ -32,7 +32,7 @@ final class TeamRules implements RuleFamily {
       Rule.of("TEAM-01", MUST, DATA, BREACH, "PROBA 2.1")
           .on(CASE, CaseOnDay::whole, TeamLeadership::oneLeader);
 
-  /** A citizen can not talk to a crowd. */
+  /** A citizen cannot talk to a crowd. */
   static final Rule TEAM_IS_NOT_TOO_LARGE =
       Rule.of("TEAM-02", SHOULD, POLICY, NOT_ASSESSED, "PROBA 4.1")
           .on(CASE, CaseOnDay::whole, TeamSize::isWithinLimits);

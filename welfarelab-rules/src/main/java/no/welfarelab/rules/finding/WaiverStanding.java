@@ -8,12 +8,10 @@ import no.welfarelab.core.ground.Label;
 public enum WaiverStanding implements Coded {
   /** The finding is waived. */
   ACCEPTED(Label.of("unntatt", "unnateke", "waived")),
-  /** The rule can not be waived. */
+  /** The rule cannot be waived. */
   NOT_WAIVABLE(
       Label.of(
-          "regelen kan ikke fravikes",
-          "regelen kan ikkje fråvikast",
-          "the rule can not be waived")),
+          "regelen kan ikke fravikes", "regelen kan ikkje fråvikast", "the rule cannot be waived")),
   /** The waiver names no role, or one that may not waive under the policy. */
   ROLE_NOT_ALLOWED(
       Label.of("rollen kan ikke gi unntak", "rolla kan ikkje gi unntak", "the role may not waive")),

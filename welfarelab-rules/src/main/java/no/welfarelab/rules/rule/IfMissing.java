@@ -8,7 +8,7 @@ import no.welfarelab.core.ground.Label;
 public enum IfMissing implements Coded {
   /** The lab owes the record: the rule is broken. */
   BREACH(Label.of("brudd", "brot", "breach")),
-  /** A fact or judgement nobody has told: the rule can not be judged. */
+  /** A fact or judgement nobody has told: the rule cannot be judged. */
   NOT_ASSESSED(Label.of("ikke vurdert", "ikkje vurdert", "not assessed")),
   /** Without the record the rule does not concern the subject. */
   NOT_APPLICABLE(Label.of("ikke aktuelt", "ikkje aktuelt", "not applicable")),

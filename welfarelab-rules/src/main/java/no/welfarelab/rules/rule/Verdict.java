@@ -60,7 +60,7 @@ public final class Verdict {
   }
 
   /**
-   * {@return the verdict that the rule can not be judged}
+   * {@return the verdict that the rule cannot be judged}
    *
    * @param what the code of the open question
    * @param whoCanSay who can answer it

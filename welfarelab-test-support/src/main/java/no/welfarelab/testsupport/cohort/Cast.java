@@ -109,7 +109,7 @@ final class Cast {
     return days.closed().map(end -> Period.of(from, end)).orElseGet(() -> Period.from(from));
   }
 
-  /** Those that a family can not do without first, then those with something to give, then all. */
+  /** Those that a family cannot do without first, then those with something to give, then all. */
   private List<Id<Service>> services(Id<Service> leaders, Draw draw) {
     Set<Id<Service>> services = new LinkedHashSet<>();
     services.add(Services.NAV);

@@ -210,7 +210,7 @@ final class Encounters {
     return calledIn.isEmpty() ? List.of() : List.of(calledIn.get(i % calledIn.size()));
   }
 
-  /** Now and then a member can not come, and says so; neither the first time nor the last. */
+  /** Now and then a member cannot come, and says so; neither the first time nor the last. */
   private List<Absence> absences(int i, List<Id<Person>> present) {
     Draw absence = draw.split(i);
     Id<Person> last = present.get(present.size() - 1);

@@ -73,7 +73,7 @@ public enum Feature {
     this.implied = List.of(implied);
   }
 
-  /** {@return the features without which it can not be} */
+  /** {@return the features without which it cannot be} */
   public List<Feature> implied() {
     return implied;
   }

@@ -307,7 +307,7 @@ public enum Flaw {
     return rules;
   }
 
-  /** {@return the features without which it can not be} */
+  /** {@return the features without which it cannot be} */
   public List<Feature> needs() {
     return needs;
   }

@@ -95,7 +95,7 @@ public final class RealisticCases {
    * {@return cases that all have some features, and those that these imply}
    *
    * @param features the features
-   * @throws IllegalArgumentException if one can not be where another is unwanted or a flaw is asked
+   * @throws IllegalArgumentException if one cannot be where another is unwanted or a flaw is asked
    *     for
    */
   public RealisticCases with(Feature... features) {
@@ -125,7 +125,7 @@ public final class RealisticCases {
    * {@return cases that all have some flaws, and the features that these need}
    *
    * @param asked the flaws
-   * @throws IllegalArgumentException if one can not be where a feature is unwanted, or wanted
+   * @throws IllegalArgumentException if one cannot be where a feature is unwanted, or wanted
    */
   public RealisticCases with(Flaw... asked) {
     EnumSet<Flaw> more = flaws.clone();
@@ -153,7 +153,7 @@ public final class RealisticCases {
   private RealisticCases checked(
       EnumSet<Feature> wanted, EnumSet<Feature> unwanted, EnumSet<Flaw> flaws) {
     if (!agree(wanted, unwanted, flaws)) {
-      throw new IllegalArgumentException("these features and flaws can not be together");
+      throw new IllegalArgumentException("these features and flaws cannot be together");
     }
     return new RealisticCases(seed, asOf, size, wanted, unwanted, flaws, drawnFlaws);
   }
