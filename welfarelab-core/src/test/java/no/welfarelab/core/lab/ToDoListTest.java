@@ -169,7 +169,7 @@ class ToDoListTest {
 
   private static Meeting held(LocalDate on, LocalDate next) {
     return Meeting.builder()
-        .id(Id.of("held-" + on))
+        .id(Id.of("held-" + on + "-" + next))
         .kind(MeetingKind.INVESTMENT)
         .plannedOn(on)
         .heldOn(on)
