@@ -103,7 +103,9 @@ public abstract sealed class Finding permits ImmutableFinding {
    *
    * @param standing what became of the waiver
    */
-  public abstract Finding withWaiver(WaiverStanding standing);
+  public Finding withWaiver(WaiverStanding standing) {
+    return ((ImmutableFinding) this).withWaiver(Optional.of(standing));
+  }
 
   /** {@return rule, outcome and place} */
   @Override
