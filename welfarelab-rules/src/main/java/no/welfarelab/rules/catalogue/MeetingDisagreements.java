@@ -71,9 +71,8 @@ final class MeetingDisagreements {
   }
 
   private static Verdict isTold(Placed<Disagreement> disagreement, CaseOnDay seen) {
-    Optional<LocalDate> settled =
-        disagreement.part().settledOn().filter(on -> !on.isAfter(seen.day()));
-    Optional<LocalDate> next = settled.flatMap(MeetingsHeld.of(seen)::nextAfter);
+    Optional<LocalDate> next =
+        disagreement.part().settledOn().flatMap(MeetingsHeld.of(seen)::nextAfter);
     Optional<Placed<LocalDate>> told =
         of(seen).told.getOrDefault(disagreement.part().id(), List.of()).stream()
             .min(Comparator.comparing(Placed::part));
