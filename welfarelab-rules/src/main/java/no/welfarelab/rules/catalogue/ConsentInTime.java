@@ -32,7 +32,7 @@ final class ConsentInTime {
   private final Map<Id<Service>, LocalDate> firstDays = new HashMap<>();
 
   private ConsentInTime(CaseOnDay seen) {
-    for (Placed<Membership> membership : SharedAbout.memberships(seen)) {
+    for (Placed<Membership> membership : Seats.memberships(seen)) {
       Membership it = membership.part();
       if (it.role().inTeam() && it.service().isPresent() && it.period().isPresent()) {
         firstDays.merge(

@@ -68,7 +68,7 @@ final class ConsentRules implements RuleFamily {
   /** Nobody sits at the table whom the family has not let in. */
   static final Rule SERVICE_IS_COVERED =
       Rule.of("CONSENT-10", MUST, DATA, BREACH, "PROBA 2.2, 6.2")
-          .on(MEMBERSHIP, SharedAbout::memberships, ConsentCover::isCovered);
+          .on(MEMBERSHIP, Seats::memberships, ConsentCover::isCovered);
 
   /** A yes is given to what was known then; life and team change. */
   static final Rule CONSENT_IS_REVIEWED =

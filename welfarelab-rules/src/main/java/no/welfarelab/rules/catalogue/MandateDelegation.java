@@ -98,9 +98,7 @@ final class MandateDelegation {
 
     private Managers(CaseOnDay seen) {
       this.seen = seen;
-      Path memberships = Seats.MEMBERSHIPS;
-      for (Placed<Membership> membership :
-          seen.placed(seen.theCase().team().memberships(), memberships, it -> Optional.empty())) {
+      for (Placed<Membership> membership : Seats.all(seen)) {
         if (membership.part().role() == Role.UNIT_MANAGER) {
           membership
               .part()

@@ -16,10 +16,8 @@ import static no.welfarelab.rules.rule.IfMissing.BREACH;
 import static no.welfarelab.rules.rule.IfMissing.NOT_ASSESSED;
 
 import java.util.List;
-import no.welfarelab.core.ground.Period;
 import no.welfarelab.core.mandate.Decision;
 import no.welfarelab.core.mandate.Disagreement;
-import no.welfarelab.core.team.Membership;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Rule;
@@ -31,7 +29,7 @@ final class MandateRules implements RuleFamily {
   /** Who has to ask elsewhere cannot decide at the table. */
   static final Rule REPRESENTATIVE_HAS_AUTHORITY =
       Rule.of("MANDATE-01", SHOULD, DATA, BREACH, "PROBA 6.4, 7.1; DOGA element 4")
-          .on(MEMBERSHIP, MandateRules::memberships, MandateDelegation::hasAuthority);
+          .on(MEMBERSHIP, Seats::memberships, MandateDelegation::hasAuthority);
 
   /** What is decided is what was delegated. */
   static final Rule LIES_WITHIN_DELEGATION =
@@ -122,14 +120,7 @@ final class MandateRules implements RuleFamily {
   /** Nobody is pressed into a yes, and nobody's doubt stops a measure. */
   static final Rule DISSENT_IS_NO_REFUSAL =
       Rule.of("MANDATE-15", NOTE, DATA, NOT_ASSESSED, "PROBA 6.3, 7.1")
-          .on(MEMBERSHIP, MandateRules::memberships, MandateDissent::isRecordedAndNoRefusal);
-
-  private static List<Placed<Membership>> memberships(CaseOnDay seen) {
-    return seen.placed(
-        seen.theCase().team().memberships(),
-        Seats.MEMBERSHIPS,
-        membership -> membership.period().map(Period::startInclusive));
-  }
+          .on(MEMBERSHIP, Seats::memberships, MandateDissent::isRecordedAndNoRefusal);
 
   private static List<Placed<Decision>> decisions(CaseOnDay seen) {
     return Mandates.of(seen).decisions();

@@ -30,10 +30,7 @@ final class RoleJoined {
   static List<Placed<Id<Person>>> persons(CaseOnDay seen) {
     Map<Id<Person>, Path> places = new LinkedHashMap<>();
     seen.persons().forEach(person -> places.put(person.part().id(), person.place()));
-    List<Membership> memberships = seen.theCase().team().memberships();
-    for (int i = 0; i < memberships.size(); i++) {
-      places.putIfAbsent(memberships.get(i).person(), Seats.MEMBERSHIPS.then(i));
-    }
+    Seats.all(seen).forEach(seat -> places.putIfAbsent(seat.part().person(), seat.place()));
     List<Placed<Id<Person>>> persons = new ArrayList<>();
     places.forEach((person, place) -> persons.add(Placed.of(person, place)));
     return persons;

@@ -2,7 +2,6 @@
 package no.welfarelab.rules.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import no.welfarelab.core.team.Membership;
 import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
@@ -14,10 +13,7 @@ final class RolePosts {
   private RolePosts() {}
 
   static List<Placed<Membership>> coordinators(CaseOnDay seen) {
-    return seen
-        .placed(
-            seen.theCase().team().memberships(), Seats.MEMBERSHIPS, membership -> Optional.empty())
-        .stream()
+    return Seats.all(seen).stream()
         .filter(membership -> membership.part().role() == Role.COORDINATOR)
         .toList();
   }

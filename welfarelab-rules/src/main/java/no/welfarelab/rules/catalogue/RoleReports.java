@@ -2,12 +2,10 @@
 package no.welfarelab.rules.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.welfarelab.core.citizen.Person;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.ground.Path;
@@ -15,29 +13,24 @@ import no.welfarelab.core.lab.TaskState;
 import no.welfarelab.core.lab.ToDo;
 import no.welfarelab.core.plan.Task;
 import no.welfarelab.core.team.Membership;
-import no.welfarelab.core.team.Role;
 import no.welfarelab.rules.rule.CaseOnDay;
 import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Verdict;
 
 /** What representatives tell of their tasks: ROLE-05. */
 final class RoleReports {
-  private static final Set<Role> REPRESENTING =
-      EnumSet.of(Role.MEMBER, Role.CALLED_IN, Role.CONTACT_PERSON, Role.COORDINATOR);
-
   private record Tasks(Map<Id<Person>, List<Placed<Task>>> of, Map<Id<Task>, ToDo> open) {}
 
   private RoleReports() {}
 
   static List<Placed<Id<Person>>> representatives(CaseOnDay seen) {
     Map<Id<Person>, Path> places = new LinkedHashMap<>();
-    List<Membership> memberships = seen.theCase().team().memberships();
-    for (int i = 0; i < memberships.size(); i++) {
-      Membership membership = memberships.get(i);
-      if (REPRESENTING.contains(membership.role())
+    for (Placed<Membership> seat : Seats.all(seen)) {
+      Membership membership = seat.part();
+      if (Seats.isRepresenting(membership)
           && membership.heldOn(seen.day()).orElse(true)
           && !People.isFamily(membership.person(), seen)) {
-        places.putIfAbsent(membership.person(), Seats.MEMBERSHIPS.then(i));
+        places.putIfAbsent(membership.person(), seat.place());
       }
     }
     List<Placed<Id<Person>>> representatives = new ArrayList<>();

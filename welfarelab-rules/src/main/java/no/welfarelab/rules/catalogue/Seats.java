@@ -26,14 +26,8 @@ final class Seats {
   static final Path TEAM = Path.ROOT.then("team");
   static final Path MEMBERSHIPS = TEAM.then("memberships");
 
-  /** Who works in the team: not the citizen's own, the interpreter, or who stands beside it. */
-  private static final Set<Role> WORKING =
-      EnumSet.of(
-          Role.INVESTMENT_LEADER,
-          Role.MEMBER,
-          Role.CALLED_IN,
-          Role.CONTACT_PERSON,
-          Role.COORDINATOR);
+  private static final Set<Role> REPRESENTING =
+      EnumSet.of(Role.MEMBER, Role.CALLED_IN, Role.CONTACT_PERSON, Role.COORDINATOR);
 
   private final CaseOnDay seen;
   private final List<Placed<Membership>> begun;
@@ -54,6 +48,17 @@ final class Seats {
   /** Made once a check. */
   static Seats of(CaseOnDay seen) {
     return seen.shared(Seats.class, Seats::new);
+  }
+
+  /** Judged one by one: the roles that have begun, and those of which it is not known when. */
+  static List<Placed<Membership>> memberships(CaseOnDay seen) {
+    return of(seen).begun();
+  }
+
+  /** All the roles on record, those to come too. */
+  static List<Placed<Membership>> all(CaseOnDay seen) {
+    return seen.placed(
+        seen.theCase().team().memberships(), MEMBERSHIPS, membership -> Optional.empty());
   }
 
   /** What the rule says while there is a team: not of a case refused or closed. */
@@ -81,9 +86,14 @@ final class Seats {
     return begun.stream().filter(seat -> isWorking(seat.part())).toList();
   }
 
-  /** In a role that is there for a service. */
+  /** The leader, and who represents a service: not the citizen's own, nor the interpreter. */
   static boolean isWorking(Membership membership) {
-    return WORKING.contains(membership.role());
+    return membership.role() == Role.INVESTMENT_LEADER || isRepresenting(membership);
+  }
+
+  /** There for a service, beside the leader. */
+  static boolean isRepresenting(Membership membership) {
+    return REPRESENTING.contains(membership.role());
   }
 
   /** Held on the day, or nobody knows when. */

@@ -42,8 +42,6 @@ import no.welfarelab.rules.rule.Verdict;
  * work with.
  */
 final class SharedAbout {
-  private static final Set<Role> BESIDE_LEADER =
-      Set.of(Role.MEMBER, Role.CALLED_IN, Role.CONTACT_PERSON, Role.COORDINATOR);
   private static final Set<Role> POSTS = Set.of(Role.CONTACT_PERSON, Role.COORDINATOR);
   private static final Set<MeetingKind> OF_SERVICES =
       Set.of(MeetingKind.INVESTMENT, MeetingKind.FOLLOW_UP, MeetingKind.SERVICES);
@@ -82,7 +80,7 @@ final class SharedAbout {
 
   private boolean hasBegun(List<Verdict> open) {
     boolean known = false;
-    for (Placed<Membership> membership : memberships(seen)) {
+    for (Placed<Membership> membership : Seats.memberships(seen)) {
       if (comesBesideLeader(membership.part(), seen)) {
         known |= membership.part().period().isPresent();
         open.add(Verdict.unknown("member-since", Role.INVESTMENT_LEADER, membership.place()));
@@ -99,16 +97,8 @@ final class SharedAbout {
     return known;
   }
 
-  /** Those that have begun by the day, and those that say no period. */
-  static List<Placed<Membership>> memberships(CaseOnDay seen) {
-    return seen.placed(
-        seen.theCase().team().memberships(),
-        Seats.MEMBERSHIPS,
-        membership -> membership.period().map(period -> period.startInclusive()));
-  }
-
   private static boolean comesBesideLeader(Membership membership, CaseOnDay seen) {
-    return BESIDE_LEADER.contains(membership.role()) && !isLeaders(membership, seen);
+    return Seats.isRepresenting(membership) && !isLeaders(membership, seen);
   }
 
   /** The leadership, or a post that the leader holds beside it. */

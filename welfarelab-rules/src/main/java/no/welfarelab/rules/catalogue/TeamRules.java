@@ -19,9 +19,7 @@ import static no.welfarelab.rules.rule.IfMissing.NOT_ASSESSED;
 import java.util.List;
 import no.welfarelab.core.ground.Id;
 import no.welfarelab.core.service.Service;
-import no.welfarelab.core.team.Membership;
 import no.welfarelab.rules.rule.CaseOnDay;
-import no.welfarelab.rules.rule.Placed;
 import no.welfarelab.rules.rule.Rule;
 
 /** Rules about those who work together (<i>investeringsteam</i>): handbook section Team. */
@@ -40,7 +38,7 @@ final class TeamRules implements RuleFamily {
   /** Nobody sits in a team only to listen. */
   static final Rule MEMBER_HAS_A_PART =
       Rule.of("TEAM-03", SHOULD, DATA, BREACH, "PROBA 2.2")
-          .on(MEMBERSHIP, TeamRules::memberships, TeamPart::hasAPart);
+          .on(MEMBERSHIP, Seats::memberships, TeamPart::hasAPart);
 
   /** Nobody has to sit alone among professionals. */
   static final Rule SUPPORT_PERSON_IS_OFFERED =
@@ -60,7 +58,7 @@ final class TeamRules implements RuleFamily {
   /** The citizen does not have to tell it all again to whoever is new. */
   static final Rule NEW_MEMBER_IS_INTRODUCED =
       Rule.of("TEAM-07", SHOULD, DATA, BREACH, "PROBA 6.3, 6.8")
-          .on(MEMBERSHIP, TeamRules::memberships, TeamAtTable::wasIntroduced);
+          .on(MEMBERSHIP, Seats::memberships, TeamAtTable::wasIntroduced);
 
   /** Trust is in persons, and grows anew with each of them. */
   static final Rule REPRESENTATIVES_STAY =
@@ -95,17 +93,17 @@ final class TeamRules implements RuleFamily {
   /** The lab works unlike the services, which has to be learnt. */
   static final Rule WAY_OF_WORKING_IS_KNOWN =
       Rule.of("TEAM-14", NOTE, DATA, NOT_ASSESSED, "PROBA 2.2, 6.1")
-          .on(MEMBERSHIP, TeamRules::memberships, TeamOffers::knowsTheWayOfWorking);
+          .on(MEMBERSHIP, Seats::memberships, TeamOffers::knowsTheWayOfWorking);
 
   /** A role is held once at a time, and as long as there is a case. */
   static final Rule PERIODS_HANG_TOGETHER =
       Rule.of("TEAM-15", SHOULD, DATA, NOTHING, "–")
-          .on(MEMBERSHIP, TeamRules::memberships, TeamPeriods::isInTheCase);
+          .on(MEMBERSHIP, Seats::memberships, TeamPeriods::isInTheCase);
 
   /** Nobody answers for what they have not taken on. */
   static final Rule ROLE_COUNTS_FROM_ACCEPTANCE =
       Rule.of("TEAM-16", SHOULD, DATA, NOT_ASSESSED, "PROBA 6.3")
-          .on(MEMBERSHIP, TeamRules::memberships, TeamPeriods::countsFromAcceptance);
+          .on(MEMBERSHIP, Seats::memberships, TeamPeriods::countsFromAcceptance);
 
   /** A family is one, though services for children and for adults are two worlds. */
   static final Rule CHILDREN_AND_ADULTS_HAVE_A_SERVICE =
@@ -121,10 +119,6 @@ final class TeamRules implements RuleFamily {
   static final Rule ONE_PICKS_THE_REPRESENTATIVE =
       Rule.of("TEAM-19", SHOULD, DATA, NOT_ASSESSED, "PROBA 6.3")
           .on(SERVICE, TeamServices::choosing, TeamRules::named, TeamServices::hasOneWhoPicks);
-
-  private static List<Placed<Membership>> memberships(CaseOnDay seen) {
-    return Seats.of(seen).begun();
-  }
 
   private static Id<?> named(Id<Service> service, CaseOnDay seen) {
     return service;
