@@ -36,9 +36,12 @@ record RuleDocument(String rule, String file, String text, String expected) {
 
   private static final Path FOLDER = folder();
   private static final String POLICY = ".policy.json";
+  private static final List<RuleDocument> ALL =
+      Rulebook.handbook().rules().stream().flatMap(rule -> of(rule.id()).stream()).toList();
 
+  /** Read once, however often they are asked for. */
   static List<RuleDocument> all() {
-    return Rulebook.handbook().rules().stream().flatMap(rule -> of(rule.id()).stream()).toList();
+    return ALL;
   }
 
   static List<RuleDocument> of(String rule) {

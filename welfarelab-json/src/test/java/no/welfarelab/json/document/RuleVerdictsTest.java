@@ -9,11 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleVerdictsTest {
-  // Read once: a mutation run asks for them again for every test.
-  private static final List<RuleDocument> DOCUMENTS = RuleDocument.all();
-
   static List<RuleDocument> documents() {
-    return DOCUMENTS;
+    return RuleDocument.all();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,6 +1,11 @@
 /* Copyright the welfarelab authors. Licensed under the Apache License, Version 2.0 (see LICENSE). */
 package no.welfarelab.rules.responsibility;
 
+import static no.welfarelab.rules.responsibility.Answering.ADVISER;
+import static no.welfarelab.rules.responsibility.Answering.DAY;
+import static no.welfarelab.rules.responsibility.Answering.LEADER;
+import static no.welfarelab.rules.responsibility.Answering.MANAGER;
+import static no.welfarelab.rules.responsibility.Answering.membership;
 import static no.welfarelab.testsupport.Sketch.citizen;
 import static no.welfarelab.testsupport.Sketch.professional;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,12 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReservedActsTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Id<Person> MOTHER = Id.of("mother");
   private static final Id<Person> CHILD = Id.of("child");
-  private static final Id<Person> LEADER = Id.of("leader");
-  private static final Id<Person> ADVISER = Id.of("adviser");
-  private static final Id<Person> MANAGER = Id.of("manager");
   private static final Id<Person> CASEWORKER = Id.of("caseworker");
 
   private static final InvestmentCase CASE =
@@ -69,10 +70,6 @@ class ReservedActsTest {
           .add(membership("some-time", ADVISER, Role.CORE_TEAM).build());
 
   private final ReservedActs acts = ReservedActs.of(CASE, ConsentAges.handbook());
-
-  private static Membership.Builder membership(String id, Id<Person> person, Role role) {
-    return Membership.builder().id(Id.of(id)).person(person).role(role);
-  }
 
   private static Membership there(
       String id, Id<Person> person, Id<Service> service, Period period) {
